@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Rentai.Domain.Access;
+using Rentai.Domain.Auditing;
+using Rentai.Domain.Staff;
+
+namespace Rentai.Domain;
+
+/// <summary>Registers the domain: a list to read, one line a service.</summary>
+public static class DomainServices
+{
+    /// <summary>Adds the front doors and what stands behind them. The store ports come from the infrastructure.</summary>
+    public static IServiceCollection AddRentaiDomain(this IServiceCollection services) =>
+        services
+            .AddScoped<IGate, AccessScope.Gate>()
+            .AddScoped<IAccess, AccessService>()
+            .AddScoped<IAuditTrail, AuditTrailService>()
+            .AddScoped<IStaff, StaffService>();
+}
