@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
+using Rentai.Domain.Contacts;
+using Rentai.Domain.Customers;
+using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
 namespace Rentai.Domain;
@@ -14,5 +17,8 @@ public static class DomainServices
             .AddScoped<IGate, AccessScope.Gate>()
             .AddScoped<IAccess, AccessService>()
             .AddScoped<IAuditTrail, AuditTrailService>()
+            .AddScoped<IContacts, ContactService>()
+            .AddScoped<ICustomers, CustomerService>()
+            .AddScoped<ISales, SalesService>()
             .AddScoped<IStaff, StaffService>();
 }

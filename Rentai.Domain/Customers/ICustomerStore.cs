@@ -1,0 +1,28 @@
+using Rentai.Domain.Access;
+using Rentai.Domain.Calendar;
+
+namespace Rentai.Domain.Customers;
+
+/// <summary>Store port of customers.</summary>
+internal interface ICustomerStore
+{
+    Task<PageOf<CustomerSummary>> FindAsync(CustomerQuery query, AccessScope scope, CancellationToken ct);
+
+    Task<IReadOnlyList<CustomerHit>> SearchAsync(IReadOnlyList<string> terms, int limit, AccessScope scope, CancellationToken ct);
+
+    Task<CustomerProfile?> ProfileAsync(string number, DateOnly today, FiscalCalendar fiscal, AccessScope scope, CancellationToken ct);
+
+    Task<IReadOnlyList<TimelineEvent>> TimelineAsync(string number, DateOnly before, int take, AccessScope scope, CancellationToken ct);
+
+    Task<IReadOnlyList<LikelyDuplicate>> LikelyDuplicatesAsync(CustomerSheet sheet, string? exceptNumber, AccessScope scope, CancellationToken ct);
+
+    /// <summary>Enters a customer under the next free number, or returns the number that this submission got before.</summary>
+    Task<string> RegisterAsync(RegisterCustomer command, AccessScope scope, CancellationToken ct);
+
+    /// <summary>Changes one customer and its search keys.</summary>
+    /// <returns>Whether there is such a customer.</returns>
+    Task<bool> ChangeAsync(string number, AccessScope scope, long version, Action<Customer> change, CancellationToken ct);
+
+    /// <summary>Derives the list figures anew from the orders, for all customers or some.</summary>
+    Task RefreshFiguresAsync(IReadOnlyCollection<int>? customerIds, FiscalYear year, AccessScope scope, CancellationToken ct);
+}

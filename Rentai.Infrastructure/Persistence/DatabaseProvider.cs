@@ -1,0 +1,7 @@
+namespace Rentai.Infrastructure.Persistence;
+
+internal enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Rentai.Domain.Access;
+using Rentai.Domain.Auditing;
+using Rentai.Domain.Staff;
+
+namespace Rentai.Infrastructure.Persistence;
+
+/// <summary>
+/// The store of one operation, opened for one scope: what it reads and writes ends at the scope's level. Made by <see cref="PortalContexts"/>.
+/// </summary>
+internal abstract class PortalDbContext(DbContextOptions options, AccessScope? scope) : DbContext(options), IDataProtectionKeyContext
+{
+    /// <summary>The scope it was opened for; <see langword="null"/> while migrating.</summary>
+    public AccessScope? Scope { get; } = scope;
+
+    /// <summary>The scope's level as the filters compare it: 0 sees no business data.</summary>
+    public AccessLevel Level => Scope?.Level ?? 0;
+
+    /// <summary>The scope's person, as the filters of owned records compare it: 0 owns nothing.</summary>
+    public int Person => Scope?.StaffId ?? 0;
+
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<decimal>().HavePrecision(18, 2);
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<string>().HaveMaxLength(200);
+        conventions.Properties<AccessLevel>().HaveConversion<int>();
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        Visibility.Apply(modelBuilder, this);
+    }
+}
