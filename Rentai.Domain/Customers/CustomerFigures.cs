@@ -6,6 +6,11 @@ namespace Rentai.Domain.Customers;
 /// </summary>
 internal sealed class CustomerFigures
 {
+    private CustomerFigures() { }
+
+    /// <summary>The figures of a customer that has not ordered yet.</summary>
+    public CustomerFigures(int customerId) => CustomerId = customerId;
+
     public int CustomerId { get; private set; }
 
     /// <summary>The fiscal year that "this year" means.</summary>

@@ -23,6 +23,6 @@ internal interface ICustomerStore
     /// <returns>Whether there is such a customer.</returns>
     Task<bool> ChangeAsync(string number, AccessScope scope, long version, Action<Customer> change, CancellationToken ct);
 
-    /// <summary>Derives the list figures anew from the orders, for all customers or some.</summary>
-    Task RefreshFiguresAsync(IReadOnlyCollection<int>? customerIds, FiscalYear year, AccessScope scope, CancellationToken ct);
+    /// <summary>Derives the list figures of all customers anew from the orders.</summary>
+    Task RefreshFiguresAsync(FiscalYear year, FiscalYear yearBefore, AccessScope scope, CancellationToken ct);
 }

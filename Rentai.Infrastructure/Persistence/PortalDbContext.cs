@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
+using Rentai.Domain.Contacts;
+using Rentai.Domain.Customers;
+using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
 namespace Rentai.Infrastructure.Persistence;
@@ -23,6 +26,24 @@ internal abstract class PortalDbContext(DbContextOptions options, AccessScope? s
     public DbSet<StaffMember> Staff => Set<StaffMember>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    public DbSet<CustomerKey> CustomerKeys => Set<CustomerKey>();
+
+    public DbSet<CustomerFigures> CustomerFigures => Set<CustomerFigures>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<PrivateDetails> PrivateDetails => Set<PrivateDetails>();
+
+    public DbSet<Product> Products => Set<Product>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<Margin> Margins => Set<Margin>();
+
+    public DbSet<NetResult> NetResults => Set<NetResult>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
