@@ -22,4 +22,7 @@ public sealed class PortalClock(TimeProvider time, TimeZoneInfo zone)
         utc.Kind == DateTimeKind.Utc
             ? DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(utc, zone), DateTimeKind.Unspecified)
             : throw new ArgumentException("An instant must be in UTC.", nameof(utc));
+
+    /// <summary>The UTC instant at which a day begins in the portal's time zone.</summary>
+    public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
 }

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Rentai.Domain.Access;
+using Rentai.Domain.Auditing;
+using Rentai.Domain.Calendar;
+using Rentai.Domain.Contacts;
+using Rentai.Domain.Customers;
+using Rentai.Domain.Sales;
+using Rentai.Domain.Staff;
+using Rentai.Infrastructure.Access;
+using Rentai.Infrastructure.Auditing;
+using Rentai.Infrastructure.Calendar;
+using Rentai.Infrastructure.Contacts;
+using Rentai.Infrastructure.Customers;
+using Rentai.Infrastructure.Persistence;
+using Rentai.Infrastructure.Sales;
+using Rentai.Infrastructure.Staff;
+
+namespace Rentai.Infrastructure;
+
+/// <summary>The one public type of the infrastructure: registers the stores and runs what the command line asks of them.</summary>
+public static class InfrastructureServices
+{
+    /// <summary>Adds the stores behind the domain's ports. Options are checked at start.</summary>
+    public static IServiceCollection AddRentaiInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services
+            .AddOptions<CalendarOptions>()
+            .Bind(configuration.GetSection(CalendarOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(o => TimeZoneInfo.TryFindSystemTimeZoneById(o.TimeZone, out _), "Calendar:TimeZone is not a time zone of this system.")
+            .ValidateOnStart();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(s => new PortalClock(s.GetRequiredService<TimeProvider>(), TimeZoneInfo.FindSystemTimeZoneById(Calendar(s).TimeZone)));
+        services.AddSingleton(s => new FiscalCalendar(Calendar(s).FiscalYearStartMonth));
+
+        services.AddSingleton<IInterceptor, LevelInterceptor>();
+        services.AddSingleton<IInterceptor, VersionInterceptor>();
+        services.AddSingleton<IInterceptor, AuditInterceptor>();
+        services.AddSingleton<PortalContexts>();
+        services.AddDataProtection().SetApplicationName("Rentai.Portal");
+        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInStore>();
+
+        return services
+            .AddScoped<IAdmissionStore, AdmissionStore>()
+            .AddScoped<IAuditStore, AuditStore>()
+            .AddScoped<IContactStore, ContactStore>()
+            .AddScoped<ICustomerStore, CustomerStore>()
+            .AddScoped<ISalesStore, SalesStore>()
+            .AddScoped<IStaffStore, StaffStore>();
+    }
+
+    /// <summary>Brings the store's schema up to date. SQLite does it at every start, SQL Server by the <c>migrate</c> verb.</summary>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var db = services.GetRequiredService<PortalContexts>().OpenForMigration();
+        if (db.Database.IsSqlite() && new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource is { Length: > 0 } file)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        }
+
+        await db.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>Whether the store is the embedded file, which the portal keeps up to date by itself.</summary>
+    public static bool IsEmbedded(IServiceProvider services) =>
+        services.GetRequiredService<PortalContexts>().Provider == DatabaseProvider.Sqlite;
+
+    /// <summary>Migrations that the store still lacks; the portal does not serve before they are applied.</summary>
+    /// <exception cref="System.Data.Common.DbException">The store cannot be reached.</exception>
+    public static async Task<IReadOnlyList<string>> PendingMigrationsAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var db = services.GetRequiredService<PortalContexts>().OpenForMigration();
+        return [.. await db.Database.GetPendingMigrationsAsync(ct)];
+    }
+
+    /// <summary>Derives the figures of the customer list anew, as the start of the portal does.</summary>
+    public static async Task RefreshFiguresAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var fiscal = scope.ServiceProvider.GetRequiredService<FiscalCalendar>();
+        var year = fiscal.YearOf(scope.ServiceProvider.GetRequiredService<PortalClock>().Today);
+        var admitted = scope.ServiceProvider.GetRequiredService<IGate>().Admit(SystemActor.Figures);
+        await scope.ServiceProvider.GetRequiredService<ICustomerStore>().RefreshFiguresAsync(year, fiscal.YearBefore(year), admitted, ct);
+    }
+
+    private static CalendarOptions Calendar(IServiceProvider services) => services.GetRequiredService<IOptions<CalendarOptions>>().Value;
+}
