@@ -28,15 +28,25 @@ public static class InfrastructureServices
     /// <summary>Adds the stores behind the domain's ports. Options are checked at start.</summary>
     public static IServiceCollection AddRentaiInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services
+            .AddOptions<DatabaseOptions>()
+            .Bind(configuration.GetSection(DatabaseOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services
             .AddOptions<CalendarOptions>()
             .Bind(configuration.GetSection(CalendarOptions.Section))
             .ValidateDataAnnotations()
-            .Validate(o => TimeZoneInfo.TryFindSystemTimeZoneById(o.TimeZone, out _), "Calendar:TimeZone is not a time zone of this system.")
+            .Validate(
+                o => TimeZoneInfo.TryFindSystemTimeZoneById(o.TimeZone, out _),
+                "Calendar:TimeZone is not a time zone of this system."
+            )
             .ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(s => new PortalClock(s.GetRequiredService<TimeProvider>(), TimeZoneInfo.FindSystemTimeZoneById(Calendar(s).TimeZone)));
+        services.AddSingleton(s => new PortalClock(
+            s.GetRequiredService<TimeProvider>(),
+            TimeZoneInfo.FindSystemTimeZoneById(Calendar(s).TimeZone)
+        ));
         services.AddSingleton(s => new FiscalCalendar(Calendar(s).FiscalYearStartMonth));
 
         services.AddSingleton<IInterceptor, LevelInterceptor>();
@@ -59,7 +69,10 @@ public static class InfrastructureServices
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var db = services.GetRequiredService<PortalContexts>().OpenForMigration();
-        if (db.Database.IsSqlite() && new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource is { Length: > 0 } file)
+        if (
+            db.Database.IsSqlite()
+            && new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource is { Length: > 0 } file
+        )
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         }

@@ -59,7 +59,14 @@ internal sealed class ContactService(IGate gate, IContactStore store, IAuditStor
         var details = await store.PrivateDetailsAsync(contactId, scope, ct);
         if (details is { Version: > 0 })
         {
-            await audit.RecordReadAsync(scope, nameof(PrivateDetails), contactId.ToString(System.Globalization.CultureInfo.InvariantCulture), null, AccessLevel.Manager, ct);
+            await audit.RecordReadAsync(
+                scope,
+                nameof(PrivateDetails),
+                contactId.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                null,
+                AccessLevel.Manager,
+                ct
+            );
         }
 
         return details;

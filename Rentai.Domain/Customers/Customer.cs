@@ -101,7 +101,7 @@ internal sealed class Customer : IVersioned
         Status = sheet.Status;
         Tags = [.. sheet.Tags.Select(t => t.Trim()).Distinct()];
         Remarks = Kept(sheet.Remarks);
-        SortName = SearchKeys.SortKey(ShortName);
+        SortName = Naming.SortName.Of(ShortName);
         CoreName = CompanyName.Core(FullName);
     }
 

@@ -14,7 +14,12 @@ internal interface ICustomerStore
 
     Task<IReadOnlyList<TimelineEvent>> TimelineAsync(string number, DateOnly before, int take, AccessScope scope, CancellationToken ct);
 
-    Task<IReadOnlyList<LikelyDuplicate>> LikelyDuplicatesAsync(CustomerSheet sheet, string? exceptNumber, AccessScope scope, CancellationToken ct);
+    Task<IReadOnlyList<LikelyDuplicate>> LikelyDuplicatesAsync(
+        CustomerSheet sheet,
+        string? exceptNumber,
+        AccessScope scope,
+        CancellationToken ct
+    );
 
     /// <summary>Enters a customer under the next free number, or returns the number that this submission got before.</summary>
     Task<string> RegisterAsync(RegisterCustomer command, AccessScope scope, CancellationToken ct);

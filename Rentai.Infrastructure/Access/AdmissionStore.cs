@@ -22,7 +22,11 @@ internal sealed class AdmissionStore(PortalContexts contexts, PortalClock clock)
         {
             await db
                 .Staff.Where(s => s.Id == known.Id)
-                .ExecuteUpdateAsync(s => s.SetProperty(m => m.LastSeenAt, now).SetProperty(m => m.Name, person.Name).SetProperty(m => m.Email, person.Email), ct);
+                .ExecuteUpdateAsync(
+                    s =>
+                        s.SetProperty(m => m.LastSeenAt, now).SetProperty(m => m.Name, person.Name).SetProperty(m => m.Email, person.Email),
+                    ct
+                );
         }
 
         return new Admission(known.Id, known.Cap, known.IsSuspended);
@@ -37,7 +41,10 @@ internal sealed class AdmissionStore(PortalContexts contexts, PortalClock clock)
     }
 
     private static Task<Known?> FindAsync(PortalDbContext db, SignedInPerson person, CancellationToken ct) =>
-        db.Staff.Where(s => s.SubjectId == person.SubjectId).Select(s => new Known(s.Id, s.Cap, s.IsSuspended, s.LastSeenAt)).SingleOrDefaultAsync(ct);
+        db
+            .Staff.Where(s => s.SubjectId == person.SubjectId)
+            .Select(s => new Known(s.Id, s.Cap, s.IsSuspended, s.LastSeenAt))
+            .SingleOrDefaultAsync(ct);
 
     private async Task<Known> EnterAsync(SignedInPerson person, AccessScope threshold, CancellationToken ct)
     {

@@ -69,7 +69,11 @@ internal sealed class AuditStore(PortalContexts contexts, PortalClock clock) : I
             .OrderByDescending(e => e.Id)
             .Skip(query.Paging.Skip)
             .Take(query.Paging.Take)
-            .Select(e => new { Entry = e, Customer = db.Customers.Where(c => c.Id == e.CustomerId).Select(c => new { c.Number, c.ShortName }).FirstOrDefault() })
+            .Select(e => new
+            {
+                Entry = e,
+                Customer = db.Customers.Where(c => c.Id == e.CustomerId).Select(c => new { c.Number, c.ShortName }).FirstOrDefault(),
+            })
             .ToListAsync(ct);
         return new PageOf<AuditLine>(
             [

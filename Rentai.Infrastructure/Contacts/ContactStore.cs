@@ -19,7 +19,7 @@ internal sealed class ContactStore(PortalContexts contexts) : IContactStore
             .. contacts
                 .OrderBy(c => c.LeftOn is not null)
                 .ThenBy(c => c.Seniority)
-                .ThenBy(c => SearchKeys.SortKey(c.Name), StringComparer.Ordinal)
+                .ThenBy(c => SortName.Of(c.Name), StringComparer.Ordinal)
                 .Select(c => Shown(c, customerNumber)),
         ];
     }
@@ -48,7 +48,7 @@ internal sealed class ContactStore(PortalContexts contexts) : IContactStore
         var contact = new Contact(customer, command.Sheet, command.SubmissionId);
         return await db.EnterOnceAsync(
             contact,
-            () => db.Contacts.Where(c => c.SubmissionId == command.SubmissionId).Select(c => (int?)c.Id).SingleOrDefaultAsync(ct),
+            db.Contacts.Where(c => c.SubmissionId == command.SubmissionId).Select(c => c.Id),
             async () =>
             {
                 db.AddRange(KeysOf(contact));

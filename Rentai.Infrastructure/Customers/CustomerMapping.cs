@@ -32,9 +32,35 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.SubmissionId).IsUnique();
         builder.HasIndex(c => new { c.AccountManagerId, c.IsArchived }, "IX_Customers_WhoseCustomers");
-        builder.HasIndex(c => new { c.IsArchived, c.SortName, c.Id }, "IX_Customers_ByName");
-        builder.HasIndex(c => new { c.IsArchived, c.Class, c.SortName, c.Id }, "IX_Customers_ByClass");
-        builder.HasIndex(c => new { c.IsArchived, c.Tier, c.SortName, c.Id }, "IX_Customers_ByTier");
+        builder.HasIndex(
+            c => new
+            {
+                c.IsArchived,
+                c.SortName,
+                c.Id,
+            },
+            "IX_Customers_ByName"
+        );
+        builder.HasIndex(
+            c => new
+            {
+                c.IsArchived,
+                c.Class,
+                c.SortName,
+                c.Id,
+            },
+            "IX_Customers_ByClass"
+        );
+        builder.HasIndex(
+            c => new
+            {
+                c.IsArchived,
+                c.Tier,
+                c.SortName,
+                c.Id,
+            },
+            "IX_Customers_ByTier"
+        );
         builder.HasIndex(c => c.CoreName, "IX_Customers_SameName");
         builder.HasIndex(c => c.CreditCode, "IX_Customers_SameCreditCode");
         builder.HasIndex(c => c.Phone, "IX_Customers_SamePhone");

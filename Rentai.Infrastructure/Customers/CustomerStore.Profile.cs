@@ -13,12 +13,22 @@ internal sealed partial class CustomerStore
     private const int ProfileMonths = 48;
 
     /// <inheritdoc/>
-    public async Task<CustomerProfile?> ProfileAsync(string number, DateOnly today, FiscalCalendar fiscal, AccessScope scope, CancellationToken ct)
+    public async Task<CustomerProfile?> ProfileAsync(
+        string number,
+        DateOnly today,
+        FiscalCalendar fiscal,
+        AccessScope scope,
+        CancellationToken ct
+    )
     {
         await using var db = contexts.Open(scope);
         var found = await db
             .Customers.Where(c => c.Number == number)
-            .Select(c => new { Customer = c, Manager = db.Staff.Where(s => s.Id == c.AccountManagerId).Select(s => s.Name).FirstOrDefault() })
+            .Select(c => new
+            {
+                Customer = c,
+                Manager = db.Staff.Where(s => s.Id == c.AccountManagerId).Select(s => s.Name).FirstOrDefault(),
+            })
             .AsNoTracking()
             .SingleOrDefaultAsync(ct);
         if (found is null)
@@ -48,7 +58,13 @@ internal sealed partial class CustomerStore
         );
     }
 
-    private static async Task<SalesGlance> SalesAsync(PortalDbContext db, int customerId, DateOnly today, FiscalCalendar fiscal, CancellationToken ct)
+    private static async Task<SalesGlance> SalesAsync(
+        PortalDbContext db,
+        int customerId,
+        DateOnly today,
+        FiscalCalendar fiscal,
+        CancellationToken ct
+    )
     {
         var orders = await db
             .Orders.Where(o => o.CustomerId == customerId)
@@ -77,7 +93,12 @@ internal sealed partial class CustomerStore
         );
     }
 
-    private static async Task<IReadOnlyList<YearMargin>> MarginsAsync(PortalDbContext db, int customerId, FiscalCalendar fiscal, CancellationToken ct)
+    private static async Task<IReadOnlyList<YearMargin>> MarginsAsync(
+        PortalDbContext db,
+        int customerId,
+        FiscalCalendar fiscal,
+        CancellationToken ct
+    )
     {
         var margins = await db.Margins.Where(m => m.CustomerId == customerId).AsNoTracking().ToListAsync(ct);
         return

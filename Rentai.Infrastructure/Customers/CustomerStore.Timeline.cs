@@ -9,7 +9,13 @@ namespace Rentai.Infrastructure.Customers;
 internal sealed partial class CustomerStore
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TimelineEvent>> TimelineAsync(string number, DateOnly before, int take, AccessScope scope, CancellationToken ct)
+    public async Task<IReadOnlyList<TimelineEvent>> TimelineAsync(
+        string number,
+        DateOnly before,
+        int take,
+        AccessScope scope,
+        CancellationToken ct
+    )
     {
         await using var db = contexts.Open(scope);
         var customerId = await db.Customers.Where(c => c.Number == number).Select(c => (int?)c.Id).SingleOrDefaultAsync(ct);
@@ -29,7 +35,16 @@ internal sealed partial class CustomerStore
                 .ToListAsync(ct),
             .. await db
                 .Orders.Where(o => o.CustomerId == id)
-                .SelectMany(o => o.Payments, (o, p) => new { o.Number, p.PaidOn, p.Amount })
+                .SelectMany(
+                    o => o.Payments,
+                    (o, p) =>
+                        new
+                        {
+                            o.Number,
+                            p.PaidOn,
+                            p.Amount,
+                        }
+                )
                 .Where(p => p.PaidOn < before)
                 .OrderByDescending(p => p.PaidOn)
                 .Take(take)

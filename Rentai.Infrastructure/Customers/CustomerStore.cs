@@ -52,9 +52,19 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
         var contactIds = found.Where(f => f.ContactId is not null).Select(f => f.ContactId!.Value).Distinct().ToList();
         var customers = await db
             .Customers.Where(c => customerIds.Contains(c.Id) && !c.IsArchived)
-            .Select(c => new { c.Id, c.Number, c.ShortName, c.FullName, c.Class })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.ShortName,
+                c.FullName,
+                c.Class,
+            })
             .ToDictionaryAsync(c => c.Id, ct);
-        var contacts = await db.Contacts.Where(c => contactIds.Contains(c.Id)).Select(c => new { c.Id, c.Name }).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
+        var contacts = await db
+            .Contacts.Where(c => contactIds.Contains(c.Id))
+            .Select(c => new { c.Id, c.Name })
+            .ToDictionaryAsync(c => c.Id, c => c.Name, ct);
         return
         [
             .. found
@@ -121,7 +131,14 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
                 .Where(c => c.Why is not null)
                 .OrderBy(c => c.Why)
                 .Take(5)
-                .Select(c => new LikelyDuplicate(c.Found.Number, c.Found.FullName, c.Found.City, c.Found.Manager, c.Found.IsArchived, c.Why!.Value)),
+                .Select(c => new LikelyDuplicate(
+                    c.Found.Number,
+                    c.Found.FullName,
+                    c.Found.City,
+                    c.Found.Manager,
+                    c.Found.IsArchived,
+                    c.Why!.Value
+                )),
         ];
     }
 
@@ -136,7 +153,7 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
             {
                 return await db.EnterOnceAsync(
                     customer,
-                    () => db.Customers.Where(c => c.SubmissionId == command.SubmissionId).Select(c => c.Number).SingleOrDefaultAsync(ct),
+                    db.Customers.Where(c => c.SubmissionId == command.SubmissionId).Select(c => c.Number),
                     async () =>
                     {
                         db.Add(new CustomerFigures(customer.Id));
@@ -289,12 +306,18 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
                 .ThenByDescending(c => c.SortName)
                 .ThenByDescending(c => c.Id)
                 .Select(c => c.Id),
-            (CustomerSort.SalesThisYear, false) => figures.OrderBy(f => f.SalesThisYear).ThenBy(f => f.CustomerId).Select(f => f.CustomerId),
+            (CustomerSort.SalesThisYear, false) => figures
+                .OrderBy(f => f.SalesThisYear)
+                .ThenBy(f => f.CustomerId)
+                .Select(f => f.CustomerId),
             (CustomerSort.SalesThisYear, true) => figures
                 .OrderByDescending(f => f.SalesThisYear)
                 .ThenByDescending(f => f.CustomerId)
                 .Select(f => f.CustomerId),
-            (CustomerSort.SalesLastYear, false) => figures.OrderBy(f => f.SalesLastYear).ThenBy(f => f.CustomerId).Select(f => f.CustomerId),
+            (CustomerSort.SalesLastYear, false) => figures
+                .OrderBy(f => f.SalesLastYear)
+                .ThenBy(f => f.CustomerId)
+                .Select(f => f.CustomerId),
             (CustomerSort.SalesLastYear, true) => figures
                 .OrderByDescending(f => f.SalesLastYear)
                 .ThenByDescending(f => f.CustomerId)
@@ -342,13 +365,17 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
     /// <summary>Customers whose name holds a beginning or an end of this one: few enough to compare one by one.</summary>
     private static IQueryable<int> NearNames(PortalDbContext db, string core)
     {
-        var start = SearchKeys.ForQuery(core.Length > 3 ? core[..3] : core).FirstOrDefault() ?? RangeEnd;
+        var start = SearchKeys.ForQuery(core.Length > 3 ? core[..3] : core) is [var term, ..] ? term : RangeEnd;
         return BeginningWith(db, start).Where(k => k.ContactId == null && k.Kind == SearchKeyKind.Name).Select(k => k.CustomerId).Take(100);
     }
 
     private static async Task<string> NextNumberAsync(PortalDbContext db, CancellationToken ct)
     {
-        var last = await db.Customers.OrderByDescending(c => c.Number.Length).ThenByDescending(c => c.Number).Select(c => c.Number).FirstOrDefaultAsync(ct);
+        var last = await db
+            .Customers.OrderByDescending(c => c.Number.Length)
+            .ThenByDescending(c => c.Number)
+            .Select(c => c.Number)
+            .FirstOrDefaultAsync(ct);
         var next = last is null ? 1 : int.Parse(last.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) + 1;
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"C{next:D4}");
     }

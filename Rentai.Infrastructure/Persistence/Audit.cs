@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -35,7 +34,8 @@ internal static class Audit
     /// <summary>The row: its business number where it has one, else its key unless the database still has to give it.</summary>
     public static string? SubjectIdOf(EntityEntry entry)
     {
-        var property = entry.Properties.FirstOrDefault(p => p.Metadata.Name == "Number") ?? entry.Properties.First(p => p.Metadata.IsPrimaryKey());
+        var property =
+            entry.Properties.FirstOrDefault(p => p.Metadata.Name == "Number") ?? entry.Properties.First(p => p.Metadata.IsPrimaryKey());
         return property.IsTemporary ? null : Convert.ToString(property.CurrentValue, CultureInfo.InvariantCulture);
     }
 

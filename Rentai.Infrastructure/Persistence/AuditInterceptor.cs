@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Rentai.Domain;
 using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
@@ -21,7 +20,12 @@ internal sealed class AuditInterceptor(PortalClock clock) : SaveChangesIntercept
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Bookkeeping, which is no change of the record.</summary>
-    private static readonly HashSet<string> Machinery = [nameof(IVersioned.Version), nameof(IVersioned.ChangedAt), nameof(IVersioned.ChangedBy)];
+    private static readonly HashSet<string> Machinery =
+    [
+        nameof(IVersioned.Version),
+        nameof(IVersioned.ChangedAt),
+        nameof(IVersioned.ChangedBy),
+    ];
 
     /// <inheritdoc/>
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(

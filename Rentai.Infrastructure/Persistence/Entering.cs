@@ -7,7 +7,8 @@ internal static class Entering
 {
     /// <summary>Runs the work in one transaction, again as a whole where the provider retries.</summary>
     public static Task<T> TogetherAsync<T>(this PortalDbContext db, Func<Task<T>> work, CancellationToken ct) =>
-        db.Database.CreateExecutionStrategy()
+        db
+            .Database.CreateExecutionStrategy()
             .ExecuteAsync(async () =>
             {
                 await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -22,18 +23,18 @@ internal static class Entering
     /// </summary>
     /// <param name="db">The store.</param>
     /// <param name="record">The record; a unique index guards its submission id.</param>
-    /// <param name="entered">Looks up what this submission entered before.</param>
+    /// <param name="entered">Finds what this submission entered before.</param>
     /// <param name="complete">Saves what depends on the record's new key, in the same transaction, and gives the answer.</param>
     /// <param name="ct">Cancels.</param>
     public static async Task<T> EnterOnceAsync<T>(
         this PortalDbContext db,
         object record,
-        Func<Task<T?>> entered,
+        IQueryable<T> entered,
         Func<Task<T>> complete,
         CancellationToken ct
     )
     {
-        if (await entered() is { } before && !Equals(before, default(T)))
+        if (await entered.ToListAsync(ct) is [var before])
         {
             return before;
         }
@@ -53,7 +54,7 @@ internal static class Entering
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
-            if (await entered() is { } meanwhile && !Equals(meanwhile, default(T)))
+            if (await entered.ToListAsync(ct) is [var meanwhile])
             {
                 return meanwhile;
             }

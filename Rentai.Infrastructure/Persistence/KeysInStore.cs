@@ -1,8 +1,8 @@
+using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
-using System.Xml.Linq;
 
 namespace Rentai.Infrastructure.Persistence;
 
@@ -16,14 +16,19 @@ internal sealed class KeysInStore(PortalContexts contexts) : IConfigureOptions<K
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var db = contexts.OpenForMigration();
-        return [.. db.DataProtectionKeys.Select(k => k.Xml).AsEnumerable().Where(xml => xml is not null).Select(xml => XElement.Parse(xml!))];
+        return
+        [
+            .. db.DataProtectionKeys.Select(k => k.Xml).AsEnumerable().Where(xml => xml is not null).Select(xml => XElement.Parse(xml!)),
+        ];
     }
 
     /// <inheritdoc/>
     public void StoreElement(XElement element, string friendlyName)
     {
         using var db = contexts.OpenForMigration();
-        db.DataProtectionKeys.Add(new DataProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
+        db.DataProtectionKeys.Add(
+            new DataProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) }
+        );
         db.SaveChanges();
     }
 }

@@ -34,7 +34,11 @@ internal sealed class LevelInterceptor : SaveChangesInterceptor
             return;
         }
 
-        foreach (var entry in context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (
+            var entry in context
+                .ChangeTracker.Entries()
+                .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+        )
         {
             if (entry.Entity is AuditEntry)
             {

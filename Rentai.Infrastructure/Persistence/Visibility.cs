@@ -19,7 +19,10 @@ internal static class Visibility
     private const string PerRow = "row";
     private const string ByOwner = "owner";
 
-    private static readonly MethodInfo Build = typeof(Visibility).GetMethod(nameof(BuildFilter), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo Build = typeof(Visibility).GetMethod(
+        nameof(BuildFilter),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
 
     /// <summary>Every row is visible from this level.</summary>
     public static EntityTypeBuilder<T> VisibleFrom<T>(this EntityTypeBuilder<T> entity, AccessLevel level)
@@ -41,7 +44,10 @@ internal static class Visibility
     public static EntityTypeBuilder<T> VisibleWith<T>(this EntityTypeBuilder<T> entity, params Expression<Func<T, ILevelled>>[] parents)
         where T : class
     {
-        entity.Metadata.SetAnnotation(Annotation, PerRow + ": " + string.Join(", ", parents.Select(p => ((MemberExpression)Unwrap(p.Body)).Member.Name)));
+        entity.Metadata.SetAnnotation(
+            Annotation,
+            PerRow + ": " + string.Join(", ", parents.Select(p => ((MemberExpression)Unwrap(p.Body)).Member.Name))
+        );
         entity.Metadata.SetAnnotation(Annotation + ":Parents", parents);
         return entity;
     }
@@ -75,7 +81,9 @@ internal static class Visibility
     {
         foreach (var entity in model.Model.GetEntityTypes().Where(e => !e.IsOwned()).ToList())
         {
-            var said = SaidOf(entity) ?? throw new InvalidOperationException($"{entity.DisplayName()} does not say from which level it is visible.");
+            var said =
+                SaidOf(entity)
+                ?? throw new InvalidOperationException($"{entity.DisplayName()} does not say from which level it is visible.");
             var filter = (LambdaExpression?)Build.MakeGenericMethod(entity.ClrType).Invoke(null, [entity, said, context]);
             entity.RemoveAnnotation(Annotation + ":Parents");
             if (filter is not null)
@@ -103,11 +111,16 @@ internal static class Visibility
         }
 
         Expression Seen(Expression levelled) =>
-            Expression.LessThanOrEqual(Expression.Convert(Expression.Property(levelled, nameof(ILevelled.VisibleFrom)), typeof(int)), reader);
+            Expression.LessThanOrEqual(
+                Expression.Convert(Expression.Property(levelled, nameof(ILevelled.VisibleFrom)), typeof(int)),
+                reader
+            );
 
         if (entity.FindAnnotation(Annotation + ":Parents")?.Value is Expression<Func<T, ILevelled>>[] parents)
         {
-            var all = parents.Select(p => Seen(Expression.Property(row, ((MemberExpression)Unwrap(p.Body)).Member.Name))).Aggregate(Expression.AndAlso);
+            var all = parents
+                .Select(p => Seen(Expression.Property(row, ((MemberExpression)Unwrap(p.Body)).Member.Name)))
+                .Aggregate(Expression.AndAlso);
             return Expression.Lambda<Func<T, bool>>(all, row);
         }
 

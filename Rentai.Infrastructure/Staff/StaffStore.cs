@@ -24,18 +24,7 @@ internal sealed class StaffStore(PortalContexts contexts) : IStaffStore
         await using var db = contexts.Open(scope);
         return await db
             .Staff.OrderBy(s => s.Name)
-            .Select(s => new StaffEntry(
-                s.Id,
-                s.Name,
-                s.Email,
-                s.Position,
-                s.Team,
-                s.Cap,
-                s.IsSuspended,
-                s.Reason,
-                s.LastSeenAt,
-                s.Version
-            ))
+            .Select(s => new StaffEntry(s.Id, s.Name, s.Email, s.Position, s.Team, s.Cap, s.IsSuspended, s.Reason, s.LastSeenAt, s.Version))
             .ToListAsync(ct);
     }
 
