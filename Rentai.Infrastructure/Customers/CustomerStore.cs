@@ -360,7 +360,7 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
         );
 
     /// <summary>Names this alike are shown as likely duplicates.</summary>
-    private const double SimilarFrom = 0.75;
+    private const double SimilarFrom = 0.6;
 
     /// <summary>Customers whose name holds a beginning or an end of this one: few enough to compare one by one.</summary>
     private static IQueryable<int> NearNames(PortalDbContext db, string core)
