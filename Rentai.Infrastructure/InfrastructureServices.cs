@@ -56,6 +56,8 @@ public static class InfrastructureServices
         services.AddDataProtection().SetApplicationName("Rentai.Portal");
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInStore>();
 
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+
         return services
             .AddScoped<IAdmissionStore, AdmissionStore>()
             .AddScoped<IAuditStore, AuditStore>()

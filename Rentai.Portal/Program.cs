@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.Extensions.Options;
+using Rentai.Infrastructure;
 using Rentai.Portal.Shell;
 
 var root = new RootCommand("Rentai Portal. Without a verb it serves the portal; settings are passed as --Section:Key=value.")
@@ -7,6 +9,8 @@ var root = new RootCommand("Rentai Portal. Without a verb it serves the portal; 
     TreatUnmatchedTokensAsErrors = false,
 };
 root.SetAction((_, ct) => ServeAsync(ct));
+root.Add(Verb("migrate", "Brings the store's schema up to date.", MigrateAsync));
+root.Add(Verb("doctor", "Checks settings and store, and says what is wrong.", DoctorAsync));
 
 try
 {
@@ -14,23 +18,77 @@ try
 }
 catch (OptionsValidationException e)
 {
-    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, e.Failures));
-    return 1;
+    return await FailAsync(string.Join(Environment.NewLine, e.Failures));
+}
+catch (DbException e)
+{
+    return await FailAsync($"The store cannot be used: {e.Message} The key is Database:ConnectionString.");
+}
+catch (IOException e)
+{
+    return await FailAsync(e.Message);
 }
 
+static Command Verb(string name, string description, Func<CancellationToken, Task<int>> run)
+{
+    var verb = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
+    verb.SetAction((_, ct) => run(ct));
+    return verb;
+}
+
+// Builds the portal and checks its settings, which says in a sentence what is missing.
 WebApplication Build()
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.Services.AddRentaiInfrastructure(builder.Configuration);
     builder.AddPortal();
-    return builder.Build();
+    var app = builder.Build();
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
+    return app;
 }
 
 async Task<int> ServeAsync(CancellationToken ct)
 {
     await using var app = Build();
+    if (InfrastructureServices.IsEmbedded(app.Services))
+    {
+        await InfrastructureServices.MigrateAsync(app.Services, ct);
+    }
+    else if (await InfrastructureServices.PendingMigrationsAsync(app.Services, ct) is { Count: > 0 } pending)
+    {
+        return await FailAsync($"The store lacks {pending.Count} migrations. Run the verb migrate first.");
+    }
+
+    await InfrastructureServices.RefreshFiguresAsync(app.Services, ct);
     app.UsePortal();
-    app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.AnnounceAddresses();
     await app.RunAsync(ct);
     return 0;
+}
+
+async Task<int> MigrateAsync(CancellationToken ct)
+{
+    await using var app = Build();
+    await InfrastructureServices.MigrateAsync(app.Services, ct);
+    Console.WriteLine("The store's schema is up to date.");
+    return 0;
+}
+
+async Task<int> DoctorAsync(CancellationToken ct)
+{
+    await using var app = Build();
+    Console.WriteLine("Settings: in order.");
+    if (await InfrastructureServices.PendingMigrationsAsync(app.Services, ct) is { Count: > 0 } pending)
+    {
+        return await FailAsync($"Store: reached, but {pending.Count} migrations are missing. Run the verb migrate.");
+    }
+
+    Console.WriteLine("Store: reached, schema up to date.");
+    return 0;
+}
+
+static async Task<int> FailAsync(string sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
 }
