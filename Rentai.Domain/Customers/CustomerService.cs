@@ -46,6 +46,13 @@ internal sealed class CustomerService(IGate gate, ICustomerStore store, IAuditSt
     }
 
     /// <inheritdoc/>
+    public async Task<CustomerCompany?> CompanyAsync(string number, CancellationToken ct)
+    {
+        var scope = await gate.AdmitAsync(Operation.ReadCustomer, ct);
+        return await store.CompanyAsync(number, scope, ct);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<TimelineEvent>> TimelineAsync(string number, DateOnly before, int take, CancellationToken ct)
     {
         var scope = await gate.AdmitAsync(Operation.ReadCustomer, ct);

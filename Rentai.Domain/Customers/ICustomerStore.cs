@@ -12,6 +12,8 @@ internal interface ICustomerStore
 
     Task<CustomerProfile?> ProfileAsync(string number, DateOnly today, FiscalCalendar fiscal, AccessScope scope, CancellationToken ct);
 
+    Task<CustomerCompany?> CompanyAsync(string number, AccessScope scope, CancellationToken ct);
+
     Task<IReadOnlyList<TimelineEvent>> TimelineAsync(string number, DateOnly before, int take, AccessScope scope, CancellationToken ct);
 
     Task<IReadOnlyList<LikelyDuplicate>> LikelyDuplicatesAsync(

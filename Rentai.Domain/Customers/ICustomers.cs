@@ -12,6 +12,9 @@ public interface ICustomers
     /// <summary>A customer's profile, with the parts of the reader's level; <see langword="null"/> when there is no such customer.</summary>
     Task<CustomerProfile?> ProfileAsync(string number, CancellationToken ct);
 
+    /// <summary>A customer's company data alone; <see langword="null"/> when there is no such customer.</summary>
+    Task<CustomerCompany?> CompanyAsync(string number, CancellationToken ct);
+
     /// <summary>What happened with a customer before a day, newest first.</summary>
     Task<IReadOnlyList<TimelineEvent>> TimelineAsync(string number, DateOnly before, int take, CancellationToken ct);
 

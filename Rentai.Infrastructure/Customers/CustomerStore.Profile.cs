@@ -58,6 +58,23 @@ internal sealed partial class CustomerStore
         );
     }
 
+    /// <inheritdoc/>
+    public async Task<CustomerCompany?> CompanyAsync(string number, AccessScope scope, CancellationToken ct)
+    {
+        await using var db = contexts.Open(scope);
+        var customer = await db.Customers.AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct);
+        return customer is null
+            ? null
+            : new CustomerCompany(
+                customer.Number,
+                customer.ToSheet(),
+                customer.IsArchived,
+                customer.Version,
+                customer.ChangedAt,
+                customer.ChangedBy
+            );
+    }
+
     private static async Task<SalesGlance> SalesAsync(
         PortalDbContext db,
         int customerId,

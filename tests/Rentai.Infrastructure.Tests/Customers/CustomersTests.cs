@@ -1,5 +1,6 @@
 using Rentai.Domain;
 using Rentai.Domain.Access;
+using Rentai.Domain.Auditing;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 
@@ -100,6 +101,23 @@ public sealed class CustomersTests : IAsyncLifetime
 
         Assert.Equal("王海燕", stale.ChangedBy);
         Assert.Equal("苏州", (await ProfileAsync(Persons.Engineer, number))!.Company.City);
+    }
+
+    [Fact]
+    public async Task Company_ReadByExecutive_DataWithoutAuditEntry()
+    {
+        var number = await RegisterAsync(Sheet("上海仁泰科技有限公司", "仁泰科技"));
+
+        var company = await portal.AsAsync<ICustomers, CustomerCompany?>(Persons.Executive, c => c.CompanyAsync(number, Ct));
+        var unknown = await portal.AsAsync<ICustomers, CustomerCompany?>(Persons.Executive, c => c.CompanyAsync("C9999", Ct));
+
+        Assert.Equal("仁泰科技", company!.Sheet.ShortName);
+        Assert.Null(unknown);
+        var read = await portal.AsAsync<IAuditTrail, PageOf<AuditLine>>(
+            Persons.Executive,
+            a => a.FindAsync(new AuditQuery(new Paging(1, 50), Kind: AuditKind.Read), Ct)
+        );
+        Assert.Empty(read.Rows);
     }
 
     [Fact]
