@@ -1,0 +1,45 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace Rentai.Portal.Forms;
+
+/// <summary>The sentences that stand at a form's fields. They come from the rules beside the command; a form has none of its own.</summary>
+/// <typeparam name="T">The sheet.</typeparam>
+/// <param name="rules">The rules.</param>
+public sealed class SheetErrors<T>(IValidator<T> rules)
+{
+    private readonly Dictionary<string, string> sentences = [];
+
+    /// <summary>Whether nothing is wrong, as far as was looked.</summary>
+    public bool None => sentences.Count == 0;
+
+    /// <summary>What is wrong with a field, or <see langword="null"/>.</summary>
+    public string? Of(string field) => sentences.GetValueOrDefault(field);
+
+    /// <summary>Looks at one field again.</summary>
+    public void Check(T sheet, string field)
+    {
+        sentences.Remove(field);
+        Take(rules.Validate(sheet).Errors.Where(e => FieldOf(e) == field));
+    }
+
+    /// <summary>Looks at the whole sheet.</summary>
+    /// <returns>Whether it may be sent.</returns>
+    public bool CheckAll(T sheet)
+    {
+        sentences.Clear();
+        Take(rules.Validate(sheet).Errors);
+        return None;
+    }
+
+    /// <summary>Takes over what the domain found.</summary>
+    public void Take(IEnumerable<ValidationFailure> failures)
+    {
+        foreach (var failure in failures)
+        {
+            sentences.TryAdd(FieldOf(failure), failure.ErrorMessage);
+        }
+    }
+
+    private static string FieldOf(ValidationFailure failure) => failure.PropertyName.Split('[')[0].Split('.')[^1];
+}
