@@ -3,6 +3,8 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Drafts;
+using Rentai.Domain.Engagement;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
@@ -17,8 +19,11 @@ public static class DomainServices
             .AddScoped<IGate, AccessScope.Gate>()
             .AddScoped<IAccess, AccessService>()
             .AddScoped<IAuditTrail, AuditTrailService>()
+            .AddScoped<IContactLog, ContactLogService>()
             .AddScoped<IContacts, ContactService>()
             .AddScoped<ICustomers, CustomerService>()
+            .AddScoped<IDrafts, DraftService>()
+            .AddScoped<IFollowUps, FollowUpService>()
             .AddScoped<ISales, SalesService>()
             .AddScoped<IStaff, StaffService>();
 }
