@@ -9,6 +9,8 @@ using Rentai.Domain.Auditing;
 using Rentai.Domain.Calendar;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Drafts;
+using Rentai.Domain.Engagement;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 using Rentai.Infrastructure.Access;
@@ -16,6 +18,8 @@ using Rentai.Infrastructure.Auditing;
 using Rentai.Infrastructure.Calendar;
 using Rentai.Infrastructure.Contacts;
 using Rentai.Infrastructure.Customers;
+using Rentai.Infrastructure.Drafts;
+using Rentai.Infrastructure.Engagement;
 using Rentai.Infrastructure.Persistence;
 using Rentai.Infrastructure.Sales;
 using Rentai.Infrastructure.Staff;
@@ -61,8 +65,11 @@ public static class InfrastructureServices
         return services
             .AddScoped<IAdmissionStore, AdmissionStore>()
             .AddScoped<IAuditStore, AuditStore>()
+            .AddScoped<IContactLogStore, ContactLogStore>()
             .AddScoped<IContactStore, ContactStore>()
             .AddScoped<ICustomerStore, CustomerStore>()
+            .AddScoped<IDraftStore, DraftStore>()
+            .AddScoped<IFollowUpStore, FollowUpStore>()
             .AddScoped<ISalesStore, SalesStore>()
             .AddScoped<IStaffStore, StaffStore>();
     }

@@ -1,26 +1,35 @@
 using Microsoft.EntityFrameworkCore;
 using Rentai.Domain.Access;
+using Rentai.Domain.Calendar;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Naming;
+using Rentai.Infrastructure.Drafts;
 using Rentai.Infrastructure.Persistence;
 
 namespace Rentai.Infrastructure.Contacts;
 
-internal sealed class ContactStore(PortalContexts contexts) : IContactStore
+internal sealed class ContactStore(PortalContexts contexts, PortalClock clock) : IContactStore
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ContactPerson>> OfCustomerAsync(string customerNumber, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        var contacts = await db.Contacts.Where(c => c.Customer.Number == customerNumber).ToListAsync(ct);
+        var found = await db
+            .Contacts.Where(c => c.Customer.Number == customerNumber)
+            .Select(c => new
+            {
+                Contact = c,
+                LastOn = db.LogParticipants.Where(p => p.ContactId == c.Id).Max(p => (DateOnly?)p.Log.OccurredOn),
+            })
+            .ToListAsync(ct);
         return
         [
-            .. contacts
-                .OrderBy(c => c.LeftOn is not null)
-                .ThenBy(c => c.Seniority)
-                .ThenBy(c => SortName.Of(c.Name), StringComparer.Ordinal)
-                .Select(c => Shown(c, customerNumber)),
+            .. found
+                .OrderBy(f => f.Contact.LeftOn is not null)
+                .ThenBy(f => f.Contact.Seniority)
+                .ThenBy(f => SortName.Of(f.Contact.Name), StringComparer.Ordinal)
+                .Select(f => Shown(f.Contact, customerNumber, f.LastOn)),
         ];
     }
 
@@ -30,9 +39,14 @@ internal sealed class ContactStore(PortalContexts contexts) : IContactStore
         await using var db = contexts.Open(scope);
         var found = await db
             .Contacts.Where(c => c.Id == contactId)
-            .Select(c => new { Contact = c, c.Customer.Number })
+            .Select(c => new
+            {
+                Contact = c,
+                c.Customer.Number,
+                LastOn = db.LogParticipants.Where(p => p.ContactId == c.Id).Max(p => (DateOnly?)p.Log.OccurredOn),
+            })
             .SingleOrDefaultAsync(ct);
-        return found is null ? null : Shown(found.Contact, found.Number);
+        return found is null ? null : Shown(found.Contact, found.Number, found.LastOn);
     }
 
     /// <inheritdoc/>
@@ -53,6 +67,7 @@ internal sealed class ContactStore(PortalContexts contexts) : IContactStore
             {
                 db.AddRange(KeysOf(contact));
                 await db.SaveChangesAsync(ct);
+                await db.CloseDraftAsync(command.SubmissionId, clock.Now, ct);
                 return contact.Id;
             },
             ct
@@ -162,7 +177,7 @@ internal sealed class ContactStore(PortalContexts contexts) : IContactStore
             .Distinct()
             .Select(k => new CustomerKey(contact.CustomerId, contact.Id, k, contact.VisibleFrom));
 
-    private static ContactPerson Shown(Contact c, string customerNumber) =>
+    private static ContactPerson Shown(Contact c, string customerNumber, DateOnly? lastContactOn) =>
         new(
             c.Id,
             customerNumber,
@@ -183,7 +198,7 @@ internal sealed class ContactStore(PortalContexts contexts) : IContactStore
                 LeftOn = c.LeftOn,
             },
             c.VisibleFrom,
-            null,
+            lastContactOn,
             c.Version,
             c.ChangedAt,
             c.ChangedBy

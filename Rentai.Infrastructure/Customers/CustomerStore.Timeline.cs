@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rentai.Domain.Access;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Engagement;
 using Rentai.Infrastructure.Persistence;
 
 namespace Rentai.Infrastructure.Customers;
@@ -8,6 +9,9 @@ namespace Rentai.Infrastructure.Customers;
 /// <summary>What happened with a customer, from all its records.</summary>
 internal sealed partial class CustomerStore
 {
+    /// <summary>Characters of a report without a purpose that the timeline shows.</summary>
+    private const int TitleLength = 60;
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TimelineEvent>> TimelineAsync(
         string number,
@@ -24,6 +28,7 @@ internal sealed partial class CustomerStore
             return [];
         }
 
+        var end = clock.StartOf(before);
         // The newest of each kind, then the newest of all: no kind can have more than the page holds.
         List<TimelineEvent> events =
         [
@@ -62,10 +67,54 @@ internal sealed partial class CustomerStore
                 .Take(take)
                 .Select(c => new TimelineEvent(c.LeftOn!.Value, TimelineKind.ContactLeft, c.Name, null, null, null))
                 .ToListAsync(ct),
+            .. await db
+                .ContactLogs.Where(l => l.CustomerId == id && l.OccurredOn < before)
+                .OrderByDescending(l => l.OccurredOn)
+                .ThenByDescending(l => l.Id)
+                .Take(take)
+                .Select(l => new TimelineEvent(
+                    l.OccurredOn,
+                    l.Kind == LogKind.Visit ? TimelineKind.Visit : TimelineKind.Call,
+                    l.Purpose ?? l.Said.Substring(0, TitleLength),
+                    l.Author.Name,
+                    null,
+                    l.Id
+                ))
+                .ToListAsync(ct),
+            .. (
+                await db
+                    .FollowUps.Where(f => f.CustomerId == id && f.DoneAt < end)
+                    .OrderByDescending(f => f.DoneAt)
+                    .Take(take)
+                    .Select(f => new
+                    {
+                        f.DoneAt,
+                        f.What,
+                        f.DoneBy!.Name,
+                        f.LogId,
+                    })
+                    .ToListAsync(ct)
+            ).Select(f => new TimelineEvent(
+                DateOnly.FromDateTime(clock.Local(f.DoneAt!.Value)),
+                TimelineKind.FollowUpDone,
+                f.What,
+                f.Name,
+                null,
+                f.LogId
+            )),
         ];
         return [.. events.OrderByDescending(e => e.On).ThenBy(e => e.Kind).Take(take)];
     }
 
-    private static Task<ContactGlance> TouchAsync(PortalDbContext db, int customerId, DateOnly today, CancellationToken ct) =>
-        Task.FromResult(new ContactGlance(null, null, 0, 0, null));
+    private static async Task<ContactGlance> TouchAsync(PortalDbContext db, int customerId, DateOnly today, CancellationToken ct)
+    {
+        var last = await db
+            .ContactLogs.Where(l => l.CustomerId == customerId)
+            .OrderByDescending(l => l.OccurredOn)
+            .ThenByDescending(l => l.Id)
+            .Select(l => new { l.OccurredOn, l.Author.Name })
+            .FirstOrDefaultAsync(ct);
+        var due = await db.FollowUps.Where(f => f.CustomerId == customerId && f.DoneAt == null).Select(f => f.DueOn).ToListAsync(ct);
+        return new ContactGlance(last?.OccurredOn, last?.Name, due.Count, due.Count(d => d < today), due.Count == 0 ? null : due.Min());
+    }
 }

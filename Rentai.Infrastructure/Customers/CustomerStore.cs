@@ -4,11 +4,12 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Calendar;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Naming;
+using Rentai.Infrastructure.Drafts;
 using Rentai.Infrastructure.Persistence;
 
 namespace Rentai.Infrastructure.Customers;
 
-internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomerStore
+internal sealed partial class CustomerStore(PortalContexts contexts, PortalClock clock) : ICustomerStore
 {
     /// <summary>Ends the range of texts that begin with a term: the last code point there is.</summary>
     private const string RangeEnd = "\U0010FFFF";
@@ -159,6 +160,7 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
                         db.Add(new CustomerFigures(customer.Id));
                         db.AddRange(KeysOf(customer));
                         await db.SaveChangesAsync(ct);
+                        await db.CloseDraftAsync(command.SubmissionId, clock.Now, ct);
                         return customer.Number;
                     },
                     ct
@@ -355,7 +357,7 @@ internal sealed partial class CustomerStore(PortalContexts contexts) : ICustomer
                     f.SalesThisYear,
                     f.SalesLastYear,
                     f.LastOrderOn,
-                    null
+                    db.ContactLogs.Where(l => l.CustomerId == c.Id).Max(l => (DateOnly?)l.OccurredOn)
                 )
         );
 

@@ -4,6 +4,8 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Drafts;
+using Rentai.Domain.Engagement;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
@@ -44,6 +46,16 @@ internal abstract class PortalDbContext(DbContextOptions options, AccessScope? s
     public DbSet<Margin> Margins => Set<Margin>();
 
     public DbSet<NetResult> NetResults => Set<NetResult>();
+
+    public DbSet<Opportunity> Opportunities => Set<Opportunity>();
+
+    public DbSet<ContactLog> ContactLogs => Set<ContactLog>();
+
+    public DbSet<LogParticipant> LogParticipants => Set<LogParticipant>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -502,6 +502,280 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Rentai:VisibleFrom", "row");
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Drafts.Draft", b =>
+                {
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CustomerNumber")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.HasKey("OwnerId", "Id");
+
+                    b.HasIndex(new[] { "OwnerId", "SavedAt" }, "IX_Drafts_NewestOfPerson");
+
+                    b.ToTable("Drafts", (string)null);
+
+                    b.HasAnnotation("Rentai:VisibleFrom", "owner");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("CompetitorSeen")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DurationMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Mood")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("NeedFunction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NeedPrice")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NeedProduct")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NeedService")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OtherPeople")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<TimeOnly?>("StartedAt")
+                        .HasColumnType("time");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "CustomerId", "OccurredOn", "VisibleFrom" }, "IX_ContactLogs_LastContactWithCustomer");
+
+                    b.HasIndex(new[] { "OccurredOn", "Id" }, "IX_ContactLogs_Newest");
+
+                    b.HasIndex(new[] { "AuthorId", "OccurredOn" }, "IX_ContactLogs_WhatPersonReported");
+
+                    b.ToTable("ContactLogs", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.FollowUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("DoneById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DoneNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneById");
+
+                    b.HasIndex("LogId");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[SubmissionId] IS NOT NULL");
+
+                    b.HasIndex(new[] { "CustomerId", "DoneAt", "DueOn" }, "IX_FollowUps_OfCustomer");
+
+                    b.HasIndex(new[] { "DoneAt", "DueOn" }, "IX_FollowUps_WhatIsOverdue");
+
+                    b.HasIndex(new[] { "OwnerId", "DoneAt", "DueOn" }, "IX_FollowUps_WhatPersonHasToDo");
+
+                    b.ToTable("FollowUps", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogColleague", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StaffId")
+                        .HasColumnType("int");
+
+                    b.HasKey("LogId", "StaffId");
+
+                    b.HasIndex(new[] { "StaffId" }, "IX_LogColleagues_WhereColleagueTookPart");
+
+                    b.ToTable("LogColleagues", (string)null);
+
+                    b.HasAnnotation("Rentai:VisibleFrom", "row: Log");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogParticipant", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ContactId")
+                        .HasColumnType("int");
+
+                    b.HasKey("LogId", "ContactId");
+
+                    b.HasIndex(new[] { "ContactId" }, "IX_LogParticipants_WhenWasContactMet");
+
+                    b.ToTable("LogParticipants", (string)null);
+
+                    b.HasAnnotation("Rentai:VisibleFrom", "row: Log, Contact");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Sales.Margin", b =>
                 {
                     b.Property<int>("CustomerId")
@@ -550,6 +824,70 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                     b
                         .HasAnnotation("Rentai:Audited", true)
                         .HasAnnotation("Rentai:VisibleFrom", "Executive");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Sales.Opportunity", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Business")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<decimal?>("ExpectedAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<DateOnly?>("ExpectedMonth")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Probability")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LogId")
+                        .IsUnique()
+                        .HasFilter("[LogId] IS NOT NULL");
+
+                    b.HasIndex(new[] { "CustomerId", "ExpectedMonth" }, "IX_Opportunities_OfCustomerByMonth");
+
+                    b.ToTable("Opportunities", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Sales.Order", b =>
@@ -852,6 +1190,103 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Drafts.Draft", b =>
+                {
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>
+                {
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.FollowUp", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "DoneBy")
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+
+                    b.Navigation("DoneBy");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogColleague", b =>
+                {
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", "Log")
+                        .WithMany("Colleagues")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "Staff")
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Log");
+
+                    b.Navigation("Staff");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogParticipant", b =>
+                {
+                    b.HasOne("Rentai.Domain.Contacts.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", "Log")
+                        .WithMany("Participants")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
+
+                    b.Navigation("Log");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Sales.Margin", b =>
                 {
                     b.HasOne("Rentai.Domain.Customers.Customer", null)
@@ -868,6 +1303,22 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Sales.Opportunity", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", null)
+                        .WithOne("Opportunity")
+                        .HasForeignKey("Rentai.Domain.Sales.Opportunity", "LogId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Customer");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Sales.Order", b =>
@@ -905,6 +1356,17 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>
+                {
+                    b.Navigation("Colleagues");
+
+                    b.Navigation("FollowUps");
+
+                    b.Navigation("Opportunity");
+
+                    b.Navigation("Participants");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Sales.Order", b =>

@@ -138,6 +138,79 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    CustomerNumber = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.OwnerId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Drafts_Staff_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactLogs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    DurationMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OtherPeople = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Said = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Mood = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    NeedPrice = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    NeedFunction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    NeedService = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    NeedProduct = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CompetitorSeen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactLogs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactLogs_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactLogs_Staff_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
@@ -290,6 +363,138 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LogId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DoneNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_ContactLogs_LogId",
+                        column: x => x.LogId,
+                        principalTable: "ContactLogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_Staff_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_Staff_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogColleagues",
+                columns: table => new
+                {
+                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StaffId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogColleagues", x => new { x.LogId, x.StaffId });
+                    table.ForeignKey(
+                        name: "FK_LogColleagues_ContactLogs_LogId",
+                        column: x => x.LogId,
+                        principalTable: "ContactLogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LogColleagues_Staff_StaffId",
+                        column: x => x.StaffId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Opportunities",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LogId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Business = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ExpectedAmount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    ExpectedMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Probability = table.Column<int>(type: "INTEGER", nullable: true),
+                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Opportunities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Opportunities_ContactLogs_LogId",
+                        column: x => x.LogId,
+                        principalTable: "ContactLogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Opportunities_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogParticipants",
+                columns: table => new
+                {
+                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogParticipants", x => new { x.LogId, x.ContactId });
+                    table.ForeignKey(
+                        name: "FK_LogParticipants_ContactLogs_LogId",
+                        column: x => x.LogId,
+                        principalTable: "ContactLogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LogParticipants_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PrivateDetails",
                 columns: table => new
                 {
@@ -386,6 +591,27 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "StaffId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactLogs_LastContactWithCustomer",
+                table: "ContactLogs",
+                columns: new[] { "CustomerId", "OccurredOn", "VisibleFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLogs_Newest",
+                table: "ContactLogs",
+                columns: new[] { "OccurredOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLogs_SubmissionId",
+                table: "ContactLogs",
+                column: "SubmissionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactLogs_WhatPersonReported",
+                table: "ContactLogs",
+                columns: new[] { "AuthorId", "OccurredOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contacts_OfCustomer",
                 table: "Contacts",
                 columns: new[] { "CustomerId", "VisibleFrom" });
@@ -469,6 +695,63 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "AccountManagerId", "IsArchived" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_NewestOfPerson",
+                table: "Drafts",
+                columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_DoneById",
+                table: "FollowUps",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_LogId",
+                table: "FollowUps",
+                column: "LogId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_OfCustomer",
+                table: "FollowUps",
+                columns: new[] { "CustomerId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_SubmissionId",
+                table: "FollowUps",
+                column: "SubmissionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_WhatIsOverdue",
+                table: "FollowUps",
+                columns: new[] { "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_WhatPersonHasToDo",
+                table: "FollowUps",
+                columns: new[] { "OwnerId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogColleagues_WhereColleagueTookPart",
+                table: "LogColleagues",
+                column: "StaffId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogParticipants_WhenWasContactMet",
+                table: "LogParticipants",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_LogId",
+                table: "Opportunities",
+                column: "LogId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_OfCustomerByMonth",
+                table: "Opportunities",
+                columns: new[] { "CustomerId", "ExpectedMonth" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrderLines_OrderId",
                 table: "OrderLines",
                 column: "OrderId");
@@ -528,10 +811,25 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "FollowUps");
+
+            migrationBuilder.DropTable(
+                name: "LogColleagues");
+
+            migrationBuilder.DropTable(
+                name: "LogParticipants");
+
+            migrationBuilder.DropTable(
                 name: "Margins");
 
             migrationBuilder.DropTable(
                 name: "NetResults");
+
+            migrationBuilder.DropTable(
+                name: "Opportunities");
 
             migrationBuilder.DropTable(
                 name: "OrderLines");
@@ -541,6 +839,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PrivateDetails");
+
+            migrationBuilder.DropTable(
+                name: "ContactLogs");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -11,7 +11,7 @@ using Rentai.Infrastructure.Persistence;
 namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122204048_Initial")]
+    [Migration("20261122205222_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -490,6 +490,275 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Rentai:VisibleFrom", "row");
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Drafts.Draft", b =>
+                {
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CustomerNumber")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerId", "Id");
+
+                    b.HasIndex(new[] { "OwnerId", "SavedAt" }, "IX_Drafts_NewestOfPerson");
+
+                    b.ToTable("Drafts", (string)null);
+
+                    b.HasAnnotation("Rentai:VisibleFrom", "owner");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompetitorSeen")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DurationMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mood")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NeedFunction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NeedPrice")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NeedProduct")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NeedService")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherPeople")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "CustomerId", "OccurredOn", "VisibleFrom" }, "IX_ContactLogs_LastContactWithCustomer");
+
+                    b.HasIndex(new[] { "OccurredOn", "Id" }, "IX_ContactLogs_Newest");
+
+                    b.HasIndex(new[] { "AuthorId", "OccurredOn" }, "IX_ContactLogs_WhatPersonReported");
+
+                    b.ToTable("ContactLogs", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.FollowUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DoneById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DoneNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneById");
+
+                    b.HasIndex("LogId");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "CustomerId", "DoneAt", "DueOn" }, "IX_FollowUps_OfCustomer");
+
+                    b.HasIndex(new[] { "DoneAt", "DueOn" }, "IX_FollowUps_WhatIsOverdue");
+
+                    b.HasIndex(new[] { "OwnerId", "DoneAt", "DueOn" }, "IX_FollowUps_WhatPersonHasToDo");
+
+                    b.ToTable("FollowUps", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogColleague", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LogId", "StaffId");
+
+                    b.HasIndex(new[] { "StaffId" }, "IX_LogColleagues_WhereColleagueTookPart");
+
+                    b.ToTable("LogColleagues", (string)null);
+
+                    b.HasAnnotation("Rentai:VisibleFrom", "row: Log");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogParticipant", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContactId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LogId", "ContactId");
+
+                    b.HasIndex(new[] { "ContactId" }, "IX_LogParticipants_WhenWasContactMet");
+
+                    b.ToTable("LogParticipants", (string)null);
+
+                    b.HasAnnotation("Rentai:VisibleFrom", "row: Log, Contact");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Sales.Margin", b =>
                 {
                     b.Property<int>("CustomerId")
@@ -538,6 +807,67 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                     b
                         .HasAnnotation("Rentai:Audited", true)
                         .HasAnnotation("Rentai:VisibleFrom", "Executive");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Sales.Opportunity", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Business")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("ExpectedAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpectedMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Probability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LogId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "CustomerId", "ExpectedMonth" }, "IX_Opportunities_OfCustomerByMonth");
+
+                    b.ToTable("Opportunities", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Sales.Order", b =>
@@ -830,6 +1160,103 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Drafts.Draft", b =>
+                {
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>
+                {
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.FollowUp", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "DoneBy")
+                        .WithMany()
+                        .HasForeignKey("DoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+
+                    b.Navigation("DoneBy");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogColleague", b =>
+                {
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", "Log")
+                        .WithMany("Colleagues")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "Staff")
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Log");
+
+                    b.Navigation("Staff");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.LogParticipant", b =>
+                {
+                    b.HasOne("Rentai.Domain.Contacts.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", "Log")
+                        .WithMany("Participants")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
+
+                    b.Navigation("Log");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Sales.Margin", b =>
                 {
                     b.HasOne("Rentai.Domain.Customers.Customer", null)
@@ -846,6 +1273,22 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Sales.Opportunity", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Engagement.ContactLog", null)
+                        .WithOne("Opportunity")
+                        .HasForeignKey("Rentai.Domain.Sales.Opportunity", "LogId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Customer");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Sales.Order", b =>
@@ -883,6 +1326,17 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>
+                {
+                    b.Navigation("Colleagues");
+
+                    b.Navigation("FollowUps");
+
+                    b.Navigation("Opportunity");
+
+                    b.Navigation("Participants");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Sales.Order", b =>
