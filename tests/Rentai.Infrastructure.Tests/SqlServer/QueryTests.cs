@@ -133,9 +133,7 @@ public sealed class QueryTests
             .Distinct()
             .Except(machinery)
             .Where(t =>
-                !commands.Any(c =>
-                    c.Contains($"[{t}]", StringComparison.Ordinal) || c.Contains($"\"{t}\"", StringComparison.Ordinal)
-                )
+                !commands.Any(c => c.Contains($"[{t}]", StringComparison.Ordinal) || c.Contains($"\"{t}\"", StringComparison.Ordinal))
             )
             .ToList();
     }
