@@ -57,7 +57,7 @@ public sealed partial class PortalLayout
             " · ",
             new[]
             {
-                rights!.Level is { } level ? LevelName.Of(level) : null,
+                rights!.Level is { } level ? Wording.Of(level) : null,
                 rights.IsAdministrator ? AccessTexts.Administrator : null,
             }.OfType<string>()
         );
