@@ -18,6 +18,7 @@ using Rentai.Infrastructure.Auditing;
 using Rentai.Infrastructure.Calendar;
 using Rentai.Infrastructure.Contacts;
 using Rentai.Infrastructure.Customers;
+using Rentai.Infrastructure.Demo;
 using Rentai.Infrastructure.Drafts;
 using Rentai.Infrastructure.Engagement;
 using Rentai.Infrastructure.Persistence;
@@ -71,7 +72,8 @@ public static class InfrastructureServices
             .AddScoped<IDraftStore, DraftStore>()
             .AddScoped<IFollowUpStore, FollowUpStore>()
             .AddScoped<ISalesStore, SalesStore>()
-            .AddScoped<IStaffStore, StaffStore>();
+            .AddScoped<IStaffStore, StaffStore>()
+            .AddScoped<DemoFiller>();
     }
 
     /// <summary>Brings the store's schema up to date. SQLite does it at every start, SQL Server by the <c>migrate</c> verb.</summary>
@@ -109,6 +111,15 @@ public static class InfrastructureServices
         var year = fiscal.YearOf(scope.ServiceProvider.GetRequiredService<PortalClock>().Today);
         var admitted = scope.ServiceProvider.GetRequiredService<IGate>().Admit(SystemActor.Figures);
         await scope.ServiceProvider.GetRequiredService<ICustomerStore>().RefreshFiguresAsync(year, fiscal.YearBefore(year), admitted, ct);
+    }
+
+    /// <summary>Fills an empty store with the demo company 演示公司.</summary>
+    /// <returns>Whether the store was empty; one that holds customers is left as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 200 customers.</exception>
+    public static async Task<bool> FillDemoAsync(IServiceProvider services, int customers, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<DemoFiller>().FillAsync(customers, ct);
     }
 
     private static CalendarOptions Calendar(IServiceProvider services) => services.GetRequiredService<IOptions<CalendarOptions>>().Value;

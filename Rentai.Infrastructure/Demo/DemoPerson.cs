@@ -1,0 +1,16 @@
+using Rentai.Domain.Staff;
+
+namespace Rentai.Infrastructure.Demo;
+
+/// <summary>A colleague of the demo company.</summary>
+/// <param name="Key">Lasting key; the subject id is <c>demo:</c> and this.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Position">Position.</param>
+/// <param name="Team">Team or department.</param>
+/// <param name="Mailbox">Local part of the e-mail address.</param>
+internal sealed record DemoPerson(string Key, string Name, Position Position, string Team, string Mailbox)
+{
+    public string SubjectId => "demo:" + Key;
+
+    public string Email => Mailbox + "@rentai.example";
+}
