@@ -30,6 +30,12 @@ namespace Rentai.Infrastructure;
 /// <summary>The one public type of the infrastructure: registers the stores and runs what the command line asks of them.</summary>
 public static class InfrastructureServices
 {
+    /// <summary>Customers of the ordinary demo company 演示公司.</summary>
+    public const int DemoCustomers = DemoCompany.DefaultCustomers;
+
+    /// <summary>Customers that the demo company has at least.</summary>
+    public const int LeastDemoCustomers = DemoCompany.LeastCustomers;
+
     /// <summary>Adds the stores behind the domain's ports. Options are checked at start.</summary>
     public static IServiceCollection AddRentaiInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
@@ -115,7 +121,7 @@ public static class InfrastructureServices
 
     /// <summary>Fills an empty store with the demo company 演示公司.</summary>
     /// <returns>Whether the store was empty; one that holds customers is left as it is.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 200 customers.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than <see cref="LeastDemoCustomers"/>.</exception>
     public static async Task<bool> FillDemoAsync(IServiceProvider services, int customers, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();

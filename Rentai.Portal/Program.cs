@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using Microsoft.Extensions.Options;
 using Rentai.Infrastructure;
+using Rentai.Portal.Access;
 using Rentai.Portal.Shell;
 
 var root = new RootCommand("Rentai Portal. Without a verb it serves the portal; settings are passed as --Section:Key=value.")
@@ -10,6 +11,7 @@ var root = new RootCommand("Rentai Portal. Without a verb it serves the portal; 
 };
 root.SetAction((_, ct) => ServeAsync(ct));
 root.Add(Verb("migrate", "Brings the store's schema up to date.", MigrateAsync));
+root.Add(DemoVerb());
 root.Add(Verb("doctor", "Checks settings and store, and says what is wrong.", DoctorAsync));
 
 try
@@ -36,6 +38,19 @@ static Command Verb(string name, string description, Func<CancellationToken, Tas
     return verb;
 }
 
+Command DemoVerb()
+{
+    var customers = new Option<int>("--customers")
+    {
+        Description = $"How many customers, at least {InfrastructureServices.LeastDemoCustomers}.",
+        DefaultValueFactory = _ => InfrastructureServices.DemoCustomers,
+    };
+    var verb = new Command("demo", "Fills an empty store with the demo company.") { TreatUnmatchedTokensAsErrors = false };
+    verb.Add(customers);
+    verb.SetAction((parsed, ct) => FillDemoAsync(parsed.GetValue(customers), ct));
+    return verb;
+}
+
 // Builds the portal and checks its settings, which says in a sentence what is missing.
 WebApplication Build()
 {
@@ -59,6 +74,11 @@ async Task<int> ServeAsync(CancellationToken ct)
         return await FailAsync($"The store lacks {pending.Count} migrations. Run the verb migrate first.");
     }
 
+    if (SignIn.IsDemo(app.Environment, app.Configuration))
+    {
+        await InfrastructureServices.FillDemoAsync(app.Services, InfrastructureServices.DemoCustomers, ct);
+    }
+
     await InfrastructureServices.RefreshFiguresAsync(app.Services, ct);
     app.UsePortal();
     app.AnnounceAddresses();
@@ -71,6 +91,24 @@ async Task<int> MigrateAsync(CancellationToken ct)
     await using var app = Build();
     await InfrastructureServices.MigrateAsync(app.Services, ct);
     Console.WriteLine("The store's schema is up to date.");
+    return 0;
+}
+
+async Task<int> FillDemoAsync(int customers, CancellationToken ct)
+{
+    if (customers < InfrastructureServices.LeastDemoCustomers)
+    {
+        return await FailAsync($"The demo company has at least {InfrastructureServices.LeastDemoCustomers} customers.");
+    }
+
+    await using var app = Build();
+    await InfrastructureServices.MigrateAsync(app.Services, ct);
+    if (!await InfrastructureServices.FillDemoAsync(app.Services, customers, ct))
+    {
+        return await FailAsync("The store holds customers already; the demo company is only written into an empty one.");
+    }
+
+    Console.WriteLine($"The demo company with {customers} customers is in the store.");
     return 0;
 }
 
