@@ -9,6 +9,7 @@ using MudBlazor.Services;
 using Rentai.Domain;
 using Rentai.Domain.Access;
 using Rentai.Portal.Access;
+using Rentai.Portal.Customers;
 
 namespace Rentai.Portal.Shell;
 
@@ -25,6 +26,7 @@ public static class PortalSetup
         services.AddRazorComponents().AddInteractiveServerComponents(o => o.DetailedErrors = builder.Environment.IsDevelopment());
         services.AddMudServices(o => o.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         services.AddTransient<MudLocalizer, MudBlazorLocalizer>();
+        services.AddScoped<ISearchSource, CustomerSearch>();
         services.AddHealthChecks();
         services.AddAntiforgery(o => o.Cookie.Name = "Rentai.Form");
         // Chinese stays Chinese in the page's source instead of becoming six characters a sign.

@@ -1,0 +1,142 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Components;
+using Rentai.Domain;
+using Rentai.Domain.Access;
+using Rentai.Domain.Contacts;
+using Rentai.Domain.Customers;
+using Rentai.Portal.Customers;
+using Rentai.Portal.Forms;
+using Rentai.Portal.Resources;
+
+namespace Rentai.Portal.Contacts;
+
+/// <summary>Enters a contact, or changes one.</summary>
+public sealed partial class ContactFormPage
+{
+    private readonly SheetErrors<ContactSheet> errors = new(new ContactSheetRules());
+    private SheetForm? form;
+    private ContactSheet seen = new();
+    private SheetMerge<ContactSheet>? merge;
+    private string? customerName;
+    private long version;
+    private string? savedFirst;
+    private string savedFirstAt = "";
+    private string? refusal;
+    private bool isUnknown;
+    private bool isSaving;
+
+    /// <summary>At which customer.</summary>
+    [Parameter]
+    public required string Number { get; set; }
+
+    /// <summary>Which contact; <see langword="null"/> enters a new one.</summary>
+    [Parameter]
+    public int? ContactId { get; set; }
+
+    /// <summary>What is typed.</summary>
+    [PersistentState]
+    public ContactSheet? Sheet { get; set; }
+
+    /// <summary>Made once per form, so that pressing the button twice enters one contact.</summary>
+    [PersistentState]
+    public Guid? SubmissionId { get; set; }
+
+    [Inject]
+    public required IContacts Contacts { get; set; }
+
+    [Inject]
+    public required ICustomers Customers { get; set; }
+
+    private string Title => ContactId is null ? ContactTexts.New : seen.Name;
+
+    private string BackHref => CustomerLinks.Profile(Number, ProfileTabs.Contacts);
+
+    private IReadOnlyList<Seniority> Seniorities =>
+        [.. Enum.GetValues<Seniority>().Where(s => s != Seniority.Top || Rights.Sees(AccessLevel.Manager))];
+
+    protected override async Task OnInitializedAsync()
+    {
+        customerName = (await Customers.CompanyAsync(Number, Life))?.Sheet.ShortName;
+        if (customerName is null)
+        {
+            isUnknown = true;
+        }
+        else if (ContactId is not { } id)
+        {
+            Sheet ??= new ContactSheet();
+            SubmissionId ??= Guid.CreateVersion7();
+        }
+        else if (await Contacts.FindAsync(id, Life) is { } contact && contact.CustomerNumber == Number)
+        {
+            version = contact.Version;
+            seen = contact.Sheet;
+            Sheet ??= contact.Sheet with { };
+            SubmissionId ??= Guid.CreateVersion7();
+        }
+        else
+        {
+            isUnknown = true;
+        }
+    }
+
+    private void Change(string field, Action change)
+    {
+        change();
+        errors.Check(Sheet!, field);
+        refusal = null;
+    }
+
+    private async Task SaveAsync()
+    {
+        if (isSaving)
+        {
+            return;
+        }
+
+        if (!errors.CheckAll(Sheet!))
+        {
+            form!.RevealWrong();
+            return;
+        }
+
+        isSaving = true;
+        refusal = null;
+        try
+        {
+            await Contacts.SaveAsync(new SaveContact(Number, ContactId, version, Sheet!, SubmissionId!.Value), Life);
+            Navigation.NavigateTo(BackHref, replace: true);
+        }
+        catch (ValidationException e)
+        {
+            errors.Take(e.Errors);
+            form!.RevealWrong();
+        }
+        catch (StaleVersionException e)
+        {
+            await CompareAsync(e);
+        }
+        catch (RuleBrokenException e)
+        {
+            refusal = e.Message;
+        }
+        finally
+        {
+            isSaving = false;
+        }
+    }
+
+    private async Task CompareAsync(StaleVersionException stale)
+    {
+        if (await Contacts.FindAsync(ContactId!.Value, Life) is not { } now)
+        {
+            refusal = ContactTexts.Gone;
+            return;
+        }
+
+        savedFirst = stale.ChangedBy;
+        savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
+        merge = new SheetMerge<ContactSheet>(ContactFields.All, seen, Sheet! with { }, now.Sheet, Sheet!);
+        seen = now.Sheet;
+        version = now.Version;
+    }
+}

@@ -1,0 +1,182 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Components;
+using Rentai.Domain;
+using Rentai.Domain.Customers;
+using Rentai.Domain.Resources;
+using Rentai.Domain.Staff;
+using Rentai.Portal.Forms;
+using Rentai.Portal.Resources;
+
+namespace Rentai.Portal.Customers;
+
+/// <summary>Enters a customer, or changes one's company data.</summary>
+public sealed partial class CustomerFormPage
+{
+    private SheetErrors<CustomerSheet> errors = null!;
+    private SheetForm? form;
+    private CustomerSheet seen = new();
+    private SheetMerge<CustomerSheet>? merge;
+    private IReadOnlyList<StaffName> staff = [];
+    private IReadOnlyList<LikelyDuplicate> duplicates = [];
+    private CancellationTokenSource? looking;
+    private long version;
+    private string? savedFirst;
+    private string savedFirstAt = "";
+    private string? refusal;
+    private bool isUnknown;
+    private bool isSaving;
+
+    /// <summary>Which customer; <see langword="null"/> enters a new one.</summary>
+    [Parameter]
+    public string? Number { get; set; }
+
+    /// <summary>What is typed.</summary>
+    [PersistentState]
+    public CustomerSheet? Sheet { get; set; }
+
+    /// <summary>Made once per form, so that pressing the button twice enters one customer.</summary>
+    [PersistentState]
+    public Guid? SubmissionId { get; set; }
+
+    [Inject]
+    public required ICustomers Customers { get; set; }
+
+    [Inject]
+    public required IStaff Staff { get; set; }
+
+    private string Title => Number is null ? CustomerTexts.NewTitle : CustomerTexts.EditTitle.With(seen.ShortName, Number);
+
+    private string SaveText => Number is null ? CustomerTexts.Register : FormTexts.Save;
+
+    private string BackHref => Number is null ? "/customers" : CustomerLinks.Profile(Number);
+
+    // A manager who left the pickers stays in the list of the customer that still has them.
+    private IReadOnlyList<int> ManagerIds =>
+        [.. staff.Select(s => s.Id).Union(new[] { seen.AccountManagerId, Sheet?.AccountManagerId }.OfType<int>())];
+
+    protected override async Task OnInitializedAsync()
+    {
+        errors = new SheetErrors<CustomerSheet>(new CustomerSheetRules(Clock));
+        staff = await Staff.NamesAsync(Life);
+        if (Number is null)
+        {
+            Sheet ??= new CustomerSheet();
+            SubmissionId ??= Guid.CreateVersion7();
+        }
+        else if (await Customers.CompanyAsync(Number, Life) is { } company)
+        {
+            version = company.Version;
+            seen = company.Sheet;
+            Sheet ??= company.Sheet with { };
+        }
+        else
+        {
+            isUnknown = true;
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        looking?.Cancel();
+        looking?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private string NameOf(int staffId) => staff.FirstOrDefault(s => s.Id == staffId)?.Name ?? CustomerTexts.FormerColleague;
+
+    private async Task ChangeAsync(string field, Action change)
+    {
+        change();
+        errors.Check(Sheet!, field);
+        refusal = null;
+        if (field is nameof(CustomerSheet.FullName) or nameof(CustomerSheet.CreditCode) or nameof(CustomerSheet.Phone))
+        {
+            await LookForDuplicatesAsync();
+        }
+    }
+
+    private async Task LookForDuplicatesAsync()
+    {
+        if (looking is not null)
+        {
+            await looking.CancelAsync();
+            looking.Dispose();
+        }
+
+        var mine = looking = CancellationTokenSource.CreateLinkedTokenSource(Life);
+        try
+        {
+            var found = await Customers.LikelyDuplicatesAsync(Sheet!, Number, mine.Token);
+            if (mine == looking)
+            {
+                duplicates = found;
+            }
+        }
+        catch (OperationCanceledException) when (mine.IsCancellationRequested)
+        {
+            // A newer name is being looked for.
+        }
+    }
+
+    private async Task SaveAsync()
+    {
+        if (isSaving)
+        {
+            return;
+        }
+
+        if (!errors.CheckAll(Sheet!))
+        {
+            form!.RevealWrong();
+            return;
+        }
+
+        isSaving = true;
+        refusal = null;
+        try
+        {
+            if (Number is null)
+            {
+                var number = await Customers.RegisterAsync(new RegisterCustomer(Sheet!, SubmissionId!.Value), Life);
+                Navigation.NavigateTo(CustomerLinks.Profile(number), replace: true);
+            }
+            else
+            {
+                await Customers.AmendAsync(new AmendCustomer(Number, version, Sheet!), Life);
+                Navigation.NavigateTo(CustomerLinks.Profile(Number, ProfileTabs.Company), replace: true);
+            }
+        }
+        catch (ValidationException e)
+        {
+            errors.Take(e.Errors);
+            form!.RevealWrong();
+        }
+        catch (StaleVersionException e)
+        {
+            await CompareAsync(e);
+        }
+        catch (RuleBrokenException e)
+        {
+            refusal = e.Message;
+        }
+        finally
+        {
+            isSaving = false;
+        }
+    }
+
+    private async Task CompareAsync(StaleVersionException stale)
+    {
+        if (await Customers.CompanyAsync(Number!, Life) is not { } now)
+        {
+            refusal = CustomerTexts.Gone;
+            return;
+        }
+
+        savedFirst = stale.ChangedBy;
+        savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
+        merge = new SheetMerge<CustomerSheet>(CustomerFields.With(staff), seen, Sheet! with { }, now.Sheet, Sheet!);
+        seen = now.Sheet;
+        version = now.Version;
+    }
+}

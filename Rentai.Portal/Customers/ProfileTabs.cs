@@ -1,0 +1,30 @@
+using Rentai.Domain.Access;
+using Rentai.Portal.Resources;
+using Rentai.Portal.Shell.Parts;
+
+namespace Rentai.Portal.Customers;
+
+/// <summary>The tabs of a profile, by what stands in the address.</summary>
+public static class ProfileTabs
+{
+    /// <summary>概览.</summary>
+    public const string Overview = "overview";
+
+    /// <summary>联系人.</summary>
+    public const string Contacts = "contacts";
+
+    /// <summary>订单.</summary>
+    public const string Orders = "orders";
+
+    /// <summary>资料.</summary>
+    public const string Company = "company";
+
+    /// <summary>The tabs that are open to a person.</summary>
+    public static IReadOnlyList<TabItem> For(PersonRights rights) =>
+        [
+            new(Overview, CustomerTexts.Tab_Overview),
+            .. rights.May(Operation.ReadContacts) ? [new TabItem(Contacts, CustomerTexts.Tab_Contacts)] : Array.Empty<TabItem>(),
+            .. rights.May(Operation.ReadSales) ? [new TabItem(Orders, CustomerTexts.Tab_Orders)] : Array.Empty<TabItem>(),
+            new(Company, CustomerTexts.Tab_Company),
+        ];
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Components;
+using Rentai.Domain;
+using Rentai.Domain.Resources;
+using Rentai.Domain.Staff;
+using Rentai.Portal.Forms;
+using Rentai.Portal.Resources;
+
+namespace Rentai.Portal.Staff;
+
+/// <summary>An administrator's word on one person.</summary>
+public sealed partial class StaffPersonPage
+{
+    private StaffEntry? entry;
+    private SheetForm? form;
+    private SheetMerge<StaffSheet>? merge;
+    private string? savedFirst;
+    private string savedFirstAt = "";
+    private bool isUnknown;
+
+    /// <summary>Whom.</summary>
+    [Parameter]
+    public int StaffId { get; set; }
+
+    /// <summary>What is typed.</summary>
+    [PersistentState]
+    public StaffSheet? Sheet { get; set; }
+
+    [Inject]
+    public required IStaff Staff { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        entry = await ReadAsync();
+        isUnknown = entry is null;
+        if (entry is not null)
+        {
+            Sheet ??= StaffSheet.Of(entry);
+        }
+    }
+
+    protected override async Task OnStaleAsync(StaleVersionException stale)
+    {
+        if (await ReadAsync() is { } now)
+        {
+            savedFirst = stale.ChangedBy;
+            savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
+            merge = new SheetMerge<StaffSheet>(StaffSheet.Fields, StaffSheet.Of(entry!), Sheet! with { }, StaffSheet.Of(now), Sheet!);
+            entry = now;
+        }
+    }
+
+    private async Task<StaffEntry?> ReadAsync() => (await Staff.ListAsync(Life)).FirstOrDefault(s => s.Id == StaffId);
+
+    private async Task SaveAsync()
+    {
+        if (await RunAsync(ct => Staff.AmendAsync(Sheet!.For(StaffId, entry!.Version), ct)))
+        {
+            Messages.Add(StaffTexts.Saved.With(entry!.Name), MudBlazor.Severity.Success);
+            Navigation.NavigateTo("/admin/staff", replace: true);
+        }
+        else if (Errors.Count > 0)
+        {
+            form!.RevealWrong();
+        }
+    }
+}
