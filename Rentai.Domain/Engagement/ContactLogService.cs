@@ -28,13 +28,13 @@ internal sealed class ContactLogService(IGate gate, IContactLogStore store, IAud
     public async Task<VisitReport?> ReadAsync(int logId, CancellationToken ct)
     {
         var scope = await gate.AdmitAsync(Operation.ReadContactLog, ct);
-        var report = await store.ReadAsync(logId, clock.Today, scope, ct);
-        if (report is not null)
+        if (await store.ReadAsync(logId, clock.Today, scope, ct) is not var (report, customerId))
         {
-            var highest = report.People.Select(p => p.VisibleFrom).Append(report.VisibleFrom).Max();
-            await audit.RecordReadAsync(scope, nameof(ContactLog), logId.ToString(CultureInfo.InvariantCulture), null, highest, ct);
+            return null;
         }
 
+        var highest = report.People.Select(p => p.VisibleFrom).Append(report.VisibleFrom).Max();
+        await audit.RecordReadAsync(scope, nameof(ContactLog), logId.ToString(CultureInfo.InvariantCulture), customerId, highest, ct);
         return report;
     }
 

@@ -7,7 +7,8 @@ internal interface IContactLogStore
 {
     Task<PageOf<LogSummary>> FindAsync(LogQuery query, AccessScope scope, CancellationToken ct);
 
-    Task<VisitReport?> ReadAsync(int logId, DateOnly today, AccessScope scope, CancellationToken ct);
+    /// <summary>A report and the key of its customer, for the audit trail.</summary>
+    Task<(VisitReport Report, int CustomerId)?> ReadAsync(int logId, DateOnly today, AccessScope scope, CancellationToken ct);
 
     /// <summary>The key of what this submission of the scope's person filed before, or 0.</summary>
     Task<int> FiledAsync(Guid submissionId, AccessScope scope, CancellationToken ct);

@@ -45,51 +45,62 @@ internal sealed class ContactLogStore(PortalContexts contexts) : IContactLogStor
     }
 
     /// <inheritdoc/>
-    public async Task<VisitReport?> ReadAsync(int logId, DateOnly today, AccessScope scope, CancellationToken ct)
+    public async Task<(VisitReport Report, int CustomerId)?> ReadAsync(int logId, DateOnly today, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        var report = await db
+        var found = await db
             .ContactLogs.Where(l => l.Id == logId)
-            .Select(l => new VisitReport(
-                l.Id,
-                l.Customer.Number,
-                l.Customer.ShortName,
-                l.Kind,
-                l.OccurredOn,
-                l.StartedAt,
-                l.DurationMinutes,
-                l.Channel,
-                l.AuthorId,
-                l.Author.Name,
-                l.Colleagues.OrderBy(c => c.Staff.Name).Select(c => c.Staff.Name).ToList(),
-                l.Participants.OrderBy(p => p.ContactId)
-                    .Select(p => new LogPerson(p.ContactId, p.Contact.Name, p.Contact.Title, p.Contact.VisibleFrom))
-                    .ToList(),
-                l.OtherPeople,
-                l.Purpose,
-                l.Said,
-                l.Mood,
-                l.NeedPrice,
-                l.NeedFunction,
-                l.NeedService,
-                l.NeedProduct,
-                l.CompetitorSeen,
-                l.Result,
-                db.Opportunities.Where(o => o.LogId == l.Id)
-                    .Select(o => new OpportunitySummary(o.Id, o.Description, o.Business, o.ExpectedAmount, o.ExpectedMonth, o.Probability))
-                    .FirstOrDefault(),
-                Array.Empty<FollowUpItem>(),
-                l.VisibleFrom,
-                l.RecordedAt
-            ))
+            .Select(l => new
+            {
+                l.CustomerId,
+                Report = new VisitReport(
+                    l.Id,
+                    l.Customer.Number,
+                    l.Customer.ShortName,
+                    l.Kind,
+                    l.OccurredOn,
+                    l.StartedAt,
+                    l.DurationMinutes,
+                    l.Channel,
+                    l.AuthorId,
+                    l.Author.Name,
+                    l.Colleagues.OrderBy(c => c.Staff.Name).Select(c => c.Staff.Name).ToList(),
+                    l.Participants.OrderBy(p => p.ContactId)
+                        .Select(p => new LogPerson(p.ContactId, p.Contact.Name, p.Contact.Title, p.Contact.VisibleFrom))
+                        .ToList(),
+                    l.OtherPeople,
+                    l.Purpose,
+                    l.Said,
+                    l.Mood,
+                    l.NeedPrice,
+                    l.NeedFunction,
+                    l.NeedService,
+                    l.NeedProduct,
+                    l.CompetitorSeen,
+                    l.Result,
+                    db.Opportunities.Where(o => o.LogId == l.Id)
+                        .Select(o => new OpportunitySummary(
+                            o.Id,
+                            o.Description,
+                            o.Business,
+                            o.ExpectedAmount,
+                            o.ExpectedMonth,
+                            o.Probability
+                        ))
+                        .FirstOrDefault(),
+                    Array.Empty<FollowUpItem>(),
+                    l.VisibleFrom,
+                    l.RecordedAt
+                ),
+            })
             .SingleOrDefaultAsync(ct);
-        if (report is null)
+        if (found is null)
         {
             return null;
         }
 
         var promised = db.FollowUps.Where(f => f.LogId == logId).OrderBy(f => f.DueOn).ThenBy(f => f.Id);
-        return report with { FollowUps = await FollowUpStore.Items(promised, today).ToListAsync(ct) };
+        return (found.Report with { FollowUps = await FollowUpStore.Items(promised, today).ToListAsync(ct) }, found.CustomerId);
     }
 
     /// <inheritdoc/>

@@ -298,7 +298,8 @@ public sealed class ContactLogTests : IAsyncLifetime
         await using var db = world.Portal.OpenStore();
         var id = hidden.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var read = await db.AuditEntries.SingleAsync(a => a.Kind == AuditKind.Read && a.Subject == "ContactLog" && a.SubjectId == id, Ct);
-        Assert.Equal((AccessLevel.Manager, "赵鹏"), (read.DataLevel, read.Actor));
+        var customer = await db.Customers.Where(c => c.Number == world.Customer).Select(c => c.Id).SingleAsync(Ct);
+        Assert.Equal((AccessLevel.Manager, "赵鹏", customer), (read.DataLevel, read.Actor, read.CustomerId));
     }
 
     [Fact]
