@@ -1,7 +1,6 @@
 // Retry, then resume, then reload: the order of the framework's own dialog.
 const dialog = document.getElementById("components-reconnect-modal");
 dialog.addEventListener("components-reconnect-state-changed", changed);
-dialog.addEventListener("cancel", (event) => event.preventDefault());
 document.getElementById("components-reconnect-button").addEventListener("click", retry);
 document.getElementById("components-resume-button").addEventListener("click", resume);
 document.getElementById("components-reload-button").addEventListener("click", () => location.reload());
@@ -9,7 +8,8 @@ document.getElementById("components-reload-button").addEventListener("click", ()
 function changed(event) {
   const state = event.detail.state;
   if (state === "show") {
-    dialog.showModal();
+    // Beside the page and without taking the cursor: whoever is typing goes on, and what they type is sent afterwards.
+    dialog.setAttribute("open", "");
   } else if (state === "hide") {
     dialog.close();
     document.dispatchEvent(new CustomEvent("rentai:connected"));

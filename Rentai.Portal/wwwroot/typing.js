@@ -12,7 +12,14 @@ export function attach(root, server, text, name, startsHere) {
 
   const keep = () => { try { sessionStorage.setItem(key, box.value); } catch { /* without storage, the draft has what was sent */ } };
   const forget = () => { try { sessionStorage.removeItem(key); } catch { /* nothing was kept */ } };
+  const grow = () => {
+    if (box.tagName === "TEXTAREA") {
+      box.style.height = "auto";
+      if (box.scrollHeight > box.clientHeight) { box.style.height = `${box.scrollHeight + 2}px`; }
+    }
+  };
   const count = () => {
+    grow();
     const place = root.querySelector(".typing-count");
     if (!place) { return; }
     const most = Number(place.dataset.most);

@@ -9,6 +9,10 @@ public static class Amount
     /// <summary>The short form in the reader's language.</summary>
     public static string Brief(decimal yuan) => Languages.IsChinese ? Chinese(yuan) : English(yuan);
 
+    /// <summary>The short form of a round figure, as an axis carries it: without decimals that say nothing.</summary>
+    public static string Axis(decimal yuan) =>
+        Brief(yuan).Replace(".00", "", StringComparison.Ordinal).Replace(".0", "", StringComparison.Ordinal);
+
     /// <summary>To the fen, with the unit.</summary>
     public static string Exact(decimal yuan) => string.Create(CultureInfo.InvariantCulture, $"{yuan:#,0.00} {ShellTexts.Yuan}");
 
@@ -30,5 +34,5 @@ public static class Amount
     private static decimal Round(decimal value, int places) => Math.Round(value, places, MidpointRounding.AwayFromZero);
 
     private static string Text(decimal value, int places) =>
-        Round(value, places).ToString(places == 0 ? "#,0" : "#,0." + new string('#', places), CultureInfo.InvariantCulture);
+        Round(value, places).ToString(places == 0 ? "#,0" : "#,0." + new string('0', places), CultureInfo.InvariantCulture);
 }
