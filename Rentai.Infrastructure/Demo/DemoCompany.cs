@@ -21,7 +21,6 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
 
     private static readonly string[] Tags =
     [
-        "供暖季集中采购",
         "月结客户",
         "价格敏感",
         "看重交期",
@@ -32,13 +31,13 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
         "需要增值税专票",
         "双供应商",
         "技改项目",
-        "同城客户",
+        "现场服务多",
     ];
 
     private static readonly string[] Remarks =
     [
         "采购权在设备部,付款要过财务审批,一般月底统一付。",
-        "锅炉房两用一备,换季前会集中补一批电极和控制器。",
+        "换季前会集中补一批电极和控制器,提前两周联系效果最好。",
         "原来用进口仪表,近两年改用国产,对交期和现场服务要求高。",
         "招标采购,每年三月更新合格供方名录,资质文件要提前送。",
         "发货前须与库管确认,周末不收货。",
@@ -95,12 +94,19 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
             DemoStories.MarkedCustomer => DemoPlaces.Named("无锡"),
             DemoStories.DuplicateOriginal or DemoStories.DuplicateCopy => DemoPlaces.Named("济南"),
             DemoStories.RareCharacterInName => DemoPlaces.Named("天津"),
+            DemoStories.LongName => DemoPlaces.Named("呼和浩特"),
             _ => random.Pick(DemoPlaces.OfTeam(manager.Team)),
         };
         var since = SinceOf(index, standing, random);
         var (mark, letters) = DemoNames.MarkOf(index - 1);
         var trade = random.Pick(DemoNames.TradesOf(industry));
-        var domain = $"{letters}-{trade.Letters}.example";
+        var domain = index switch
+        {
+            DemoStories.RareCharacterInName => "jisheng-boiler.example",
+            DemoStories.LongName => "saiwai-heat.example",
+            DemoStories.DuplicateOriginal or DemoStories.DuplicateCopy => "jinhui-heat.example",
+            _ => $"{letters}-{trade.Letters}.example",
+        };
         var form = index == DemoStories.ManyContacts ? "集团有限公司" : DemoNames.FormOf(random, industry, sales >= 150_000);
         var place = random.Happens(0.12) ? city.Name + "市" : city.Name;
         var sheet = new CustomerSheet
@@ -118,11 +124,12 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
             Since = standing == DemoStanding.Prospect ? null : since,
             Source = (CustomerSource)random.Next(7),
             Status = StatusOf(standing, random),
-            Tags = [.. Enumerable.Range(0, random.Next(4)).Select(_ => random.Pick(Tags)).Distinct()],
+            Tags = [.. Enumerable.Range(0, random.Next(4)).Select(_ => random.Pick(Tags)).Concat(SeasonTag(industry, random)).Distinct()],
             Remarks = random.Happens(0.45) ? random.Pick(Remarks) : null,
         };
         sheet = Tell(index, sheet);
         var trading = new DemoTrade(plan, index, industry, standing == DemoStanding.Prospect ? null : since, today, fiscal);
+        var contacts = DemoContacts.Of(plan, index, city, domain, since, today);
         var (@class, expected, tier, isOverridden) = plan.PositionOf(index);
         return new DemoCustomer
         {
@@ -136,10 +143,11 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
             IsOverridden = isOverridden,
             ArchiveReason = index == DemoStories.Archived ? "企业已注销,并入集团采购" : null,
             ChangedOn = Later(since, DemoWorkdays.Until(today.AddDays(-random.Between(2, 500)))),
-            Contacts = DemoContacts.Of(plan, index, city, domain, since, today),
+            Contacts = contacts,
             Orders = trading.Orders,
             Margins = trading.Margins,
             NetResults = trading.NetResults,
+            Logs = new DemoEngagement(plan, index, industry, manager, contacts, trading.Orders, since, today).Logs,
         };
     }
 
@@ -165,7 +173,7 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
         index switch
         {
             DemoStories.MarkedCustomer or DemoStories.DuplicateOriginal or DemoStories.DuplicateCopy => DemoStaff.ManagerA,
-            DemoStories.RareCharacterInName => DemoStaff.ManagerB,
+            DemoStories.RareCharacterInName or DemoStories.LongName => DemoStaff.ManagerB,
             _ => DemoStaff.AccountManagers[plan.RankOf(index) % DemoStaff.AccountManagers.Count],
         };
 
@@ -174,6 +182,11 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
         var first = new DateOnly(2006, 3, 1);
         var recorded = years[0].FirstDay;
         var along = (double)index / plan.Customers;
+        if (index == DemoStories.WithoutOrders)
+        {
+            return today.AddDays(-200);
+        }
+
         var day = standing switch
         {
             DemoStanding.Newcomer => years[^1]
@@ -198,6 +211,9 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
             DemoStanding.Former => random.Happens(0.65) ? CustomerStatus.Dormant : CustomerStatus.Lost,
             _ => CustomerStatus.Active,
         };
+
+    private static string[] SeasonTag(Industry industry, Random random) =>
+        industry is Industry.Heating or Industry.BoilerMaking && random.Happens(0.5) ? ["供暖季集中采购"] : [];
 
     private static string CreditCodeOf(Random random, DemoCity city)
     {

@@ -45,18 +45,26 @@ internal static class DemoContacts
         ("售后服务部", "调试工程师", BuyingRole.Uses),
     ];
 
-    private static readonly string[] Families =
+    private static readonly string[] YoungFamilies = ["单身,老家在外省", "去年刚结婚", "有女朋友,准备明年结婚", "与父母同住"];
+
+    private static readonly string[] MiddleFamilies =
     [
-        "已婚,有一个女儿在读高中",
-        "已婚,儿子今年刚上小学",
-        "妻子是中学教师,有一子",
-        "丈夫在铁路系统工作,有一女",
+        "已婚,孩子今年刚上小学",
+        "已婚,有一个女儿在读初中",
+        "双胞胎儿子,读小学",
+        "爱人是中学教师,有一子",
+        "爱人在铁路系统工作,有一女",
+        "父母同住,母亲身体不太好",
+        "爱人也在本厂财务上班",
+    ];
+
+    private static readonly string[] ElderFamilies =
+    [
         "儿子在外地上大学",
         "女儿已成家,刚添了外孙",
-        "父母同住,母亲身体不太好",
-        "单身,老家在外省",
-        "双胞胎儿子,读初中",
-        "爱人也在本厂财务上班",
+        "儿子留在北京工作,一年回来两次",
+        "爱人已退休,在家带孙子",
+        "女儿今年考研",
     ];
 
     private static readonly string[] Pastimes =
@@ -212,7 +220,7 @@ internal static class DemoContacts
                 : isClose ? 0.45
                 : 0.08
             )
-                ? PrivateOf(random, born, city)
+                ? PrivateOf(random, born, city, today)
                 : null,
             changed < since ? DemoWorkdays.Until(today) : changed
         );
@@ -221,7 +229,7 @@ internal static class DemoContacts
     /// <summary>A mobile number under prefixes that are not given to subscribers, so that no message of a demonstration reaches a stranger.</summary>
     private static string MobileOf(Random random) => random.Pick(MobilePrefixes) + random.Digits(7);
 
-    private static PrivateSheet PrivateOf(Random random, DateOnly born, DemoCity city)
+    private static PrivateSheet PrivateOf(Random random, DateOnly born, DemoCity city, DateOnly today)
     {
         var keepsLunar = born.Year < 1985 && random.Happens(0.35);
         var lunar = LunarDate.FromSolar(born);
@@ -231,7 +239,7 @@ internal static class DemoContacts
             LunarMonth = keepsLunar ? lunar.Month : null,
             LunarDay = keepsLunar ? lunar.Day : null,
             LunarLeap = keepsLunar && lunar.IsLeapMonth,
-            Family = random.Happens(0.7) ? random.Pick(Families) : null,
+            Family = random.Happens(0.7) ? random.Pick(FamiliesAt(today.Year - born.Year)) : null,
             Hobbies = random.Happens(0.7) ? random.Pick(Pastimes) : null,
             HomeAddress = random.Happens(0.35)
                 ? $"{city.Name}{random.Pick(city.Districts)}{random.Pick(Estates)} {random.Between(1, 38)} 号楼 {random.Between(1, 4)} 单元 {random.Between(1, 18)}0{random.Between(1, 4)} 室"
@@ -240,6 +248,14 @@ internal static class DemoContacts
             Notes = random.Happens(0.4) ? random.Pick(Remarks) : null,
         };
     }
+
+    private static string[] FamiliesAt(int age) =>
+        age switch
+        {
+            < 32 => YoungFamilies,
+            < 48 => MiddleFamilies,
+            _ => ElderFamilies,
+        };
 
     /// <summary>What the stories fix about a customer's people.</summary>
     private static void Tell(int index, List<DemoContact> contacts, DateOnly today)
@@ -338,7 +354,7 @@ internal static class DemoContacts
         };
         contacts[^1] = contacts[^1] with
         {
-            Sheet = contacts[^1].Sheet with { Name = DemoMarkers.PrivateContact, LeftOn = null },
+            Sheet = contacts[^1].Sheet with { Name = DemoMarkers.PrivateContact, WeChat = null, Email = null, LeftOn = null },
             Private = new PrivateSheet
             {
                 Birthday = DemoMarkers.Birthday,

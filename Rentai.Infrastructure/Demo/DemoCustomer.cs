@@ -39,6 +39,8 @@ internal sealed record DemoCustomer
 
     public required IReadOnlyList<DemoNetResult> NetResults { get; init; }
 
+    public required IReadOnlyList<DemoLog> Logs { get; init; }
+
     /// <summary>Sales between two days, both included, yuan.</summary>
     public decimal Sales(DateOnly first, DateOnly last) =>
         Orders.Where(o => first <= o.OrderedOn && o.OrderedOn <= last).Sum(o => o.Amount);

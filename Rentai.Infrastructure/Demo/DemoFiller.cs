@@ -26,6 +26,13 @@ internal sealed class DemoFiller(IGate gate, PortalContexts contexts, ICustomerS
             return false;
         }
 
+        if (db.Database.IsSqlite())
+        {
+            // Room for the indexes while they grow, in kilobytes.
+            await db.Database.OpenConnectionAsync(ct);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -400000", ct);
+        }
+
         await db.TogetherAsync(
             async () =>
             {

@@ -53,6 +53,24 @@ internal static class DemoMarkers
     /// <summary>Service cost of the last fiscal year (level 3).</summary>
     public const decimal ServiceCost = 41_826.37m;
 
+    /// <summary>Text of a report of level 2.</summary>
+    public const string ManagerLog = "对方考虑把鼋头渚二期的控制全部交给我们,底价让到八三折以内即可拍板。";
+
+    /// <summary>The follow-up from it.</summary>
+    public const string ManagerFollowUp = "核算鼋头渚二期八三折的毛利";
+
+    /// <summary>The opportunity from it.</summary>
+    public const string ManagerOpportunity = "鼋头渚二期锅炉房控制总包";
+
+    /// <summary>Its expected amount.</summary>
+    public const decimal ManagerOpportunityAmount = 718_263.54m;
+
+    /// <summary>Text of a report of level 3.</summary>
+    public const string ExecutiveLog = "对方有意参股我们的蠡湖研发中心,出资比例先按一成七谈,未定之前不得外传。";
+
+    /// <summary>The follow-up from it.</summary>
+    public const string ExecutiveFollowUp = "起草蠡湖研发中心参股备忘录";
+
     /// <summary>Texts that only level 2 and above may receive.</summary>
     public static readonly IReadOnlyList<string> ManagerTexts =
     [
@@ -69,10 +87,16 @@ internal static class DemoMarkers
         HomeAddress,
         PrivateMobile,
         Notes,
+        ManagerLog,
+        ManagerFollowUp,
+        ManagerOpportunity,
     ];
 
+    /// <summary>Texts that only level 3 may receive.</summary>
+    public static readonly IReadOnlyList<string> ExecutiveTexts = [ExecutiveLog, ExecutiveFollowUp];
+
     /// <summary>Amounts that only level 2 and above may receive.</summary>
-    public static readonly IReadOnlyList<decimal> ManagerAmounts = [MonthlyGrossProfit, YearlyGrossProfit];
+    public static readonly IReadOnlyList<decimal> ManagerAmounts = [MonthlyGrossProfit, YearlyGrossProfit, ManagerOpportunityAmount];
 
     /// <summary>Amounts that only level 3 may receive.</summary>
     public static readonly IReadOnlyList<decimal> ExecutiveAmounts = [NetProfit, ServiceCost];

@@ -1,5 +1,6 @@
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Engagement;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 using Rentai.Infrastructure.Contacts;
@@ -15,8 +16,14 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
     private static readonly Action<OrderLine, int> LineOf = DemoStamp<OrderLine>.Setter<int>(nameof(OrderLine.OrderId));
     private static readonly Action<Payment, int> PaymentOf = DemoStamp<Payment>.Setter<int>(nameof(Payment.OrderId));
 
+    private static readonly Action<FollowUp, int?> FollowUpOf = DemoStamp<FollowUp>.Setter<int?>(nameof(FollowUp.LogId));
+    private static readonly Action<Opportunity, int?> OpportunityOf = DemoStamp<Opportunity>.Setter<int?>(nameof(Opportunity.LogId));
+    private static readonly Action<LogParticipant, int> ParticipantOf = DemoStamp<LogParticipant>.Setter<int>(nameof(LogParticipant.LogId));
+    private static readonly Action<LogColleague, int> ColleagueOf = DemoStamp<LogColleague>.Setter<int>(nameof(LogColleague.LogId));
+
     private int contacts;
     private int orders;
+    private int logs;
 
     /// <summary>Rows of some customers, table by table.</summary>
     internal sealed class Chunk
@@ -39,6 +46,16 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
 
         public List<NetResult> NetResults { get; } = [];
 
+        public List<ContactLog> Logs { get; } = [];
+
+        public List<LogParticipant> Participants { get; } = [];
+
+        public List<LogColleague> Colleagues { get; } = [];
+
+        public List<FollowUp> FollowUps { get; } = [];
+
+        public List<Opportunity> Opportunities { get; } = [];
+
         public async Task WriteAsync(BulkWriter writer, CancellationToken ct)
         {
             await writer.WriteAsync(Customers, keyed: true, ct);
@@ -50,6 +67,11 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
             await writer.WriteAsync(Payments, keyed: false, ct);
             await writer.WriteAsync(Margins, keyed: true, ct);
             await writer.WriteAsync(NetResults, keyed: true, ct);
+            await writer.WriteAsync(Logs, keyed: true, ct);
+            await writer.WriteAsync(Participants, keyed: true, ct);
+            await writer.WriteAsync(Colleagues, keyed: true, ct);
+            await writer.WriteAsync(FollowUps, keyed: false, ct);
+            await writer.WriteAsync(Opportunities, keyed: false, ct);
         }
     }
 
@@ -105,9 +127,15 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
 
         chunk.Customers.Add(DemoStamp<Customer>.Entered(customer, demo.ChangedOn, by, demo.Index * 37));
         chunk.Keys.AddRange(CustomerStore.KeysOf(customer));
+        var firstContact = contacts + 1;
         foreach (var contact in demo.Contacts)
         {
             Add(chunk, demo, contact, by);
+        }
+
+        foreach (var log in demo.Logs)
+        {
+            Add(chunk, demo, log, firstContact);
         }
 
         foreach (var order in demo.Orders)
@@ -168,5 +196,89 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
                 orders * 29
             )
         );
+    }
+
+    private void Add(Chunk chunk, DemoCustomer demo, DemoLog filed, int firstContact)
+    {
+        var author = staff[filed.Author.SubjectId];
+        var people = filed.Contacts.Select(place => firstContact + place).ToList();
+        var steps = filed
+            .Steps.Select(s => new NextStepSheet
+            {
+                What = s.What,
+                DueOn = s.DueOn,
+                OwnerId = staff[s.Owner.SubjectId],
+            })
+            .ToList();
+        var sheet = filed.Sheet;
+        var on = sheet.OccurredOn!.Value;
+        var minute = ((sheet.StartedAt ?? new TimeOnly(9, 0)) - new TimeOnly(9, 0)).TotalMinutes;
+        var recorded = DemoStamp<ContactLog>.At(on, (int)Math.Max(0, minute) + (sheet.DurationMinutes ?? 0) + 20);
+        var log =
+            filed.Kind == LogKind.Visit
+                ? new ContactLog(
+                    demo.Index,
+                    author,
+                    sheet with
+                    {
+                        ContactIds = people,
+                        ColleagueIds = [.. filed.Colleagues.Select(c => staff[c.SubjectId])],
+                        NextSteps = steps,
+                    },
+                    filed.SubmissionId,
+                    recorded
+                )
+                : new ContactLog(
+                    demo.Index,
+                    author,
+                    new CallSheet
+                    {
+                        OccurredOn = on,
+                        StartedAt = sheet.StartedAt,
+                        DurationMinutes = sheet.DurationMinutes,
+                        Channel = sheet.Channel,
+                        ContactId = people.Count > 0 ? people[0] : null,
+                        OtherPeople = sheet.OtherPeople,
+                        Said = sheet.Said,
+                        Mood = sheet.Mood ?? Mood.Neutral,
+                        Result = sheet.Result,
+                        NextStep = steps.Count > 0 ? steps[0] : new NextStepSheet(),
+                        VisibleFrom = sheet.VisibleFrom,
+                    },
+                    filed.SubmissionId,
+                    recorded
+                );
+        DemoStamp<ContactLog>.Key(log, ++logs);
+        chunk.Logs.Add(DemoStamp<ContactLog>.Entered(log, recorded, filed.Author.Name));
+        foreach (var person in log.Participants)
+        {
+            ParticipantOf(person, log.Id);
+            chunk.Participants.Add(person);
+        }
+
+        foreach (var colleague in log.Colleagues)
+        {
+            ColleagueOf(colleague, log.Id);
+            chunk.Colleagues.Add(colleague);
+        }
+
+        foreach (var (followUp, step) in log.FollowUps.Zip(filed.Steps))
+        {
+            FollowUpOf(followUp, log.Id);
+            var changed = recorded;
+            if (step.DoneOn is { } done)
+            {
+                changed = DemoStamp<FollowUp>.At(done, logs * 17 % 480);
+                followUp.Complete(changed, staff[step.Owner.SubjectId], step.DoneNote);
+            }
+
+            chunk.FollowUps.Add(DemoStamp<FollowUp>.Entered(followUp, changed, filed.Author.Name));
+        }
+
+        if (log.Opportunity is { } opportunity)
+        {
+            OpportunityOf(opportunity, log.Id);
+            chunk.Opportunities.Add(DemoStamp<Opportunity>.Entered(opportunity, recorded, filed.Author.Name));
+        }
     }
 }

@@ -18,13 +18,19 @@ internal static class DemoStamp<T>
     public static void Key(T row, int id) => Id!(row, id);
 
     /// <summary>Says who entered the row and on which day, at some time of the working day.</summary>
-    public static T Entered(T row, DateOnly on, string by, int minute)
+    public static T Entered(T row, DateOnly on, string by, int minute) => Entered(row, At(on, minute % 480), by);
+
+    /// <summary>Says who entered the row and when.</summary>
+    public static T Entered(T row, DateTime at, string by)
     {
         Version!(row, 1);
-        ChangedAt!(row, on.ToDateTime(new TimeOnly(1, 0).AddMinutes(minute % 480), DateTimeKind.Utc));
+        ChangedAt!(row, at);
         ChangedBy!(row, by);
         return row;
     }
+
+    /// <summary>An instant some minutes after nine o'clock in China.</summary>
+    public static DateTime At(DateOnly on, int minute) => on.ToDateTime(new TimeOnly(1, 0).AddMinutes(minute), DateTimeKind.Utc);
 
     /// <summary>Sets a key to another table.</summary>
     public static Action<T, TValue> Setter<TValue>(string property) =>

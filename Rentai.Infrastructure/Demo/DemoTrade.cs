@@ -174,10 +174,18 @@ internal sealed class DemoTrade
         for (var i = 0; i < dates.Count; i++)
         {
             var amount = i == dates.Count - 1 ? left : Tens((double)left * weights[i] / weightLeft);
-            (left, weightLeft) = (left - amount, weightLeft - weights[i]);
-            if (amount > 0 && dates[i] <= today && dates[i] < silentFrom)
+            weightLeft -= weights[i];
+            if (amount <= 0)
             {
-                orders.Add(OrderOf(dates[i], amount));
+                continue;
+            }
+
+            // What whole pieces do not make up goes to the next order of the year; the last one makes the sum exact.
+            var order = OrderOf(dates[i], amount, isExact: i == dates.Count - 1);
+            left -= order.Amount;
+            if (dates[i] <= today && dates[i] < silentFrom)
+            {
+                orders.Add(order);
             }
         }
 
@@ -221,7 +229,7 @@ internal sealed class DemoTrade
             >= 200_000 => random.Between(10, 16),
             >= 50_000 => random.Between(4, 7),
             >= 25_000 => random.Between(1, 3),
-            >= 10_000 => random.Between(1, 2),
+            >= 10_000 => random.Happens(0.35) ? 2 : 1,
             _ => 1,
         };
 
@@ -284,11 +292,13 @@ internal sealed class DemoTrade
         return day <= last ? day : DemoWorkdays.Until(last);
     }
 
-    private DemoOrder OrderOf(DateOnly on, decimal amount)
+    private DemoOrder OrderOf(DateOnly on, decimal budget, bool isExact)
     {
-        var isProject = buysProjects && amount >= 40_000 && random.Happens(0.45);
+        var isProject = buysProjects && budget >= 40_000 && random.Happens(0.45);
         var nth = numbersOfYear[on.Year] = numbersOfYear.GetValueOrDefault(on.Year) + 1;
         var ready = DemoWorkdays.From(on.AddDays(isProject ? random.Between(35, 75) : random.Between(2, 18)));
+        var lines = LinesOf(on, budget, isProject, isExact);
+        var amount = lines.Sum(l => l.Amount);
         DateOnly? shipped = ready <= today ? ready : null;
         var due = termDays == 0 && !isProject ? on : DemoWorkdays.From(ready.AddDays(Math.Max(termDays, isProject ? 30 : 0)));
         return new DemoOrder(
@@ -297,13 +307,13 @@ internal sealed class DemoTrade
             isProject ? BusinessKind.Project : BusinessKind.Product,
             shipped,
             due,
-            [.. LinesOf(on, amount, isProject)],
+            lines,
             [.. PaymentsOf(on, ready, due, amount, isProject).Where(p => p.On <= today)]
         );
     }
 
-    /// <summary>Lines whose sum is the amount to the fen.</summary>
-    private List<DemoLine> LinesOf(DateOnly on, decimal amount, bool isProject)
+    /// <summary>Lines whose sum is at most the amount, or the amount to the fen.</summary>
+    private List<DemoLine> LinesOf(DateOnly on, decimal amount, bool isProject, bool isExact)
     {
         var lines = new List<DemoLine>();
         var left = amount;
@@ -326,9 +336,13 @@ internal sealed class DemoTrade
             Take(product, lines.Count >= 2 ? 1 : share);
         }
 
-        Take(DemoCatalogue.OfFamily(DemoCatalogue.WaterLevel)[0], 1);
-        Take(DemoCatalogue.OfFamily(DemoCatalogue.Level)[1], 1);
-        if (left > 0)
+        if (lines.Count == 0 || isExact)
+        {
+            Take(DemoCatalogue.OfFamily(DemoCatalogue.Temperature)[0], 1);
+            Take(DemoCatalogue.OfFamily(DemoCatalogue.Level)[1], 1);
+        }
+
+        if (left > 0 && (lines.Count == 0 || isExact))
         {
             lines.Add(new DemoLine(DemoCatalogue.Sundries, 1, left));
         }
@@ -451,6 +465,7 @@ internal sealed class DemoTrade
     /// <summary>Results of the full fiscal years: gross profit less the cost of serving the customer and its share of the overheads.</summary>
     private IEnumerable<DemoNetResult> ResultsOf(IReadOnlyList<DemoMargin> margins, FiscalCalendar fiscal)
     {
+        var costRate = (decimal)random.Between(0.03, IsPoorPayer ? 0.11 : 0.08);
         foreach (var year in margins.GroupBy(m => fiscal.YearOf(m.Month).Number).Where(g => g.Key < years[^1].Number).OrderBy(g => g.Key))
         {
             if (index == DemoStories.MarkedCustomer && year.Key == years[^2].Number)
@@ -460,7 +475,7 @@ internal sealed class DemoTrade
             }
 
             var sold = year.Sum(m => m.Sales);
-            var cost = Math.Round(Math.Min(sold * 0.3m, 900m + (sold * (decimal)random.Between(0.03, IsPoorPayer ? 0.14 : 0.09))), 0);
+            var cost = Math.Round(Math.Min(sold * 0.3m, 900m + (sold * costRate * (decimal)random.Between(0.85, 1.15))), 0);
             var overheads = sold * 0.075m;
             yield return new DemoNetResult(year.Key, Math.Round(year.Sum(m => m.GrossProfit) - cost - overheads, 0), cost);
         }
