@@ -289,7 +289,8 @@ internal sealed partial class CustomerStore(PortalContexts contexts, PortalClock
     /// <summary>The allow-list of sorts; each has an index. Ties go by number, which counts up as the key does.</summary>
     private static IQueryable<int> Sorted(PortalDbContext db, IQueryable<Customer> customers, CustomerSort sort, bool descending)
     {
-        var figures = db.CustomerFigures.Join(customers, f => f.CustomerId, c => c.Id, (f, c) => f);
+        // Not a join: so the figures' own index gives the order, and the page ends the search after its last row.
+        var figures = db.CustomerFigures.Where(f => customers.Any(c => c.Id == f.CustomerId));
         return (sort, descending) switch
         {
             (CustomerSort.Name, false) => customers.OrderBy(c => c.SortName).ThenBy(c => c.Id).Select(c => c.Id),
