@@ -16,7 +16,9 @@ try
     foreach (var size in sizes)
     {
         var portal = await BenchPortal.StartAsync(size, CancellationToken.None);
-        Console.WriteLine($"{size} customers: created and filled in {portal.FillTime.TotalSeconds:F1} s, {new FileInfo(portal.File).Length / 1024 / 1024} MB");
+        Console.WriteLine(
+            $"{size} customers: created and filled in {portal.FillTime.TotalSeconds:F1} s, {new FileInfo(portal.File).Length / 1024 / 1024} MB"
+        );
         portals.Add(portal);
         var connection = new SqliteConnection($"Data Source={portal.File}");
         connection.Open();

@@ -76,7 +76,8 @@ internal static class Scenarios
             (sql, _, round) =>
             {
                 using var command = sql.CreateCommand();
-                command.CommandText = "CREATE TABLE IF NOT EXISTS BareNotes (Id INTEGER PRIMARY KEY, Said TEXT); INSERT INTO BareNotes (Said) VALUES ($s)";
+                command.CommandText =
+                    "CREATE TABLE IF NOT EXISTS BareNotes (Id INTEGER PRIMARY KEY, Said TEXT); INSERT INTO BareNotes (Said) VALUES ($s)";
                 command.Parameters.AddWithValue("$s", $"确认水位控制器的到货时间，仪表运行正常。{round}");
                 command.ExecuteNonQuery();
             }
