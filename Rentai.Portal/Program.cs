@@ -22,6 +22,12 @@ catch (OptionsValidationException e)
 {
     return await FailAsync(string.Join(Environment.NewLine, e.Failures));
 }
+catch (AggregateException e) when (e.InnerExceptions.All(i => i is OptionsValidationException))
+{
+    return await FailAsync(
+        string.Join(Environment.NewLine, e.InnerExceptions.OfType<OptionsValidationException>().SelectMany(i => i.Failures))
+    );
+}
 catch (DbException e)
 {
     return await FailAsync($"The store cannot be used: {e.Message} The key is Database:ConnectionString.");

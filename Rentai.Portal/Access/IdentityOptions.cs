@@ -12,6 +12,9 @@ public sealed class IdentityOptions
     /// <summary>The directory.</summary>
     public string? TenantId { get; init; }
 
+    /// <summary>Whether <see cref="TenantId"/> is one of the words by which people of any directory may come.</summary>
+    public bool IsOpenToEveryDirectory => TenantId?.Trim().ToUpperInvariant() is "COMMON" or "ORGANIZATIONS" or "CONSUMERS";
+
     /// <summary>The portal's registration in the directory.</summary>
     public string? ClientId { get; init; }
 

@@ -40,7 +40,11 @@ public static class SignIn
                 .Bind(section)
                 .Validate<IConfiguration>(
                     (o, c) => o.MissingKeys(HasCertificate(c)).Count == 0,
-                    $"The sign-in lacks settings: {string.Join(", ", MissingKeys(section))}. Without them the portal does not start."
+                    $"The portal does not start without the sign-in's settings: {string.Join(", ", MissingKeys(section))}."
+                )
+                .Validate(
+                    o => !o.IsOpenToEveryDirectory,
+                    "AzureAd:TenantId must name one directory: with common, organizations or consumers a foreign directory could grant the roles."
                 )
                 .ValidateOnStart();
             services.AddAuthentication(OpenIdConnectDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApp(section);

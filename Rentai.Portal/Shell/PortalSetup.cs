@@ -19,6 +19,8 @@ public static class PortalSetup
     /// <summary>Adds everything that the pages need but the store.</summary>
     public static void AddPortal(this WebApplicationBuilder builder)
     {
+        // Development does it by itself; this way a build that is not published has its styles and scripts in production too.
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         services.AddRentaiDomain();
         builder.AddPortalSignIn();

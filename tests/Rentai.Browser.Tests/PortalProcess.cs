@@ -12,15 +12,19 @@ namespace Rentai.Browser.Tests;
 public sealed class PortalProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan RunLimit = TimeSpan.FromSeconds(30);
+    private static readonly Dictionary<string, string> Development = new() { ["ASPNETCORE_ENVIRONMENT"] = "Development" };
 
     private readonly StringBuilder output = new();
+    private readonly IReadOnlyDictionary<string, string> environment;
     private readonly string[] settings;
     private Process? process;
 
-    private PortalProcess(string store, int port, string[] settings)
+    private PortalProcess(string store, int port, IReadOnlyDictionary<string, string> environment, string[] settings)
     {
         Store = store;
         Address = new Uri($"http://localhost:{port}");
+        this.environment = environment;
         this.settings = settings;
     }
 
@@ -53,35 +57,49 @@ public sealed class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a portal, by default on a new store with the demo company.</summary>
-    public static async Task<PortalProcess> StartAsync(string? store = null, params string[] settings)
+    public static Task<PortalProcess> StartAsync(string? store = null, params string[] settings) =>
+        StartAsync(store, Development, settings);
+
+    /// <summary>Starts a portal with these environment variables, among them <c>ASPNETCORE_ENVIRONMENT</c>.</summary>
+    public static async Task<PortalProcess> StartAsync(
+        string? store,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] settings
+    )
     {
-        var portal = new PortalProcess(
-            store ?? Path.Combine(Path.GetTempPath(), $"rentai_browser_{Guid.CreateVersion7():N}.db"),
-            FreePort(),
-            settings
-        );
+        var portal = new PortalProcess(store ?? NewStore(), FreePort(), environment, settings);
         await portal.StartAgainAsync();
         return portal;
+    }
+
+    /// <summary>Runs the portal until it ends by itself; one that does not is killed.</summary>
+    /// <returns>Its exit code and what it wrote to the error stream.</returns>
+    public static async Task<(int Code, string Errors)> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Process.Start(Command(environment, arguments))!;
+        using var limit = new CancellationTokenSource(RunLimit);
+        await using var end = limit.Token.Register(() => process.Kill(entireProcessTree: true));
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        await process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None);
+        return (process.ExitCode, await errors);
+    }
+
+    /// <summary>The path of a store that nobody has.</summary>
+    public static string NewStore() => Path.Combine(Path.GetTempPath(), $"rentai_browser_{Guid.CreateVersion7():N}.db");
+
+    /// <summary>A port that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Starts it on the same store and port, and waits until it is ready.</summary>
     public async Task StartAgainAsync()
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = AppContext.BaseDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        start.ArgumentList.Add($"--urls={Address}");
-        start.ArgumentList.Add($"--Database:ConnectionString=Data Source={Store}");
-        foreach (var setting in settings)
-        {
-            start.ArgumentList.Add(setting);
-        }
-
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        var start = Command(environment, [$"--urls={Address}", $"--Database:ConnectionString=Data Source={Store}", .. settings]);
         process = Process.Start(start) ?? throw new InvalidOperationException("The portal did not start.");
         process.OutputDataReceived += Note;
         process.ErrorDataReceived += Note;
@@ -112,11 +130,25 @@ public sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    private static ProcessStartInfo Command(IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in (string[])[typeof(Program).Assembly.Location, .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 
     private async Task ReadyAsync()
