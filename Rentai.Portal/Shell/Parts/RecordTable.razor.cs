@@ -40,6 +40,10 @@ public sealed partial class RecordTable<TRow>
     [Parameter, EditorRequired]
     public required RenderFragment<TRow> PhoneRow { get; set; }
 
+    /// <summary>Stands beside the two lines on a phone, such as a number to call; not part of the row's link.</summary>
+    [Parameter]
+    public RenderFragment<TRow>? PhoneAside { get; set; }
+
     /// <summary>Loads a page of rows. Filters come from <see cref="TableQuery.Url"/>.</summary>
     [Parameter, EditorRequired]
     public required Func<TableQuery, CancellationToken, Task<PageOf<TRow>>> Load { get; set; }
