@@ -112,7 +112,7 @@ internal sealed class DemoEngagement
 
         return random.NextDouble() switch
         {
-            < 0.14 when contacts.Any(c => c.Sheet.Seniority == Seniority.Top) => Log(
+            < 0.2 when contacts.Any(c => c.Sheet.Seniority == Seniority.Top) => Log(
                 DemoSituations.ManagerVisits,
                 kind,
                 random.Happens(0.25) ? DemoStaff.SalesManager : manager
@@ -140,8 +140,16 @@ internal sealed class DemoEngagement
             situation = situations[0];
         }
 
-        var on = DemoWorkdays.Until(LastDay().AddDays(-1 - (int)(Days * Math.Pow(random.NextDouble(), 1.5))));
-        var whom = Whom(situation.VisibleFrom);
+        var on = Day();
+        if (
+            situation.Purpose == DemoSituations.Collecting
+            && !orders.Any(o => o.DueOn < on && o.Payments.Where(p => p.On <= on).Sum(p => p.Amount) < o.Amount)
+        )
+        {
+            situation = situations[0];
+        }
+
+        var whom = Whom(situation);
         var words = new Dictionary<string, string>
         {
             ["〔人〕"] = whom.Count > 0 ? Called(contacts[whom[0]].Sheet) : "对方",
@@ -189,15 +197,30 @@ internal sealed class DemoEngagement
     /// <summary>Nobody noticed that a lost customer fell silent: neither did anybody call.</summary>
     private DateOnly LastDay() => plan.StoryOf(index)?.SilentForDays is { } days ? today.AddDays(-days) : today;
 
-    private List<int> Whom(AccessLevel level)
+    /// <summary>A workday before today, more likely a late one.</summary>
+    private DateOnly Day()
     {
-        var top = level > AccessLevel.Staff && contacts.Any(c => c.Sheet.Seniority == Seniority.Top);
+        for (var tries = 0; tries < 8; tries++)
+        {
+            var day = LastDay().AddDays(-1 - (int)(Days * Math.Pow(random.NextDouble(), 1.15)));
+            if (DemoWorkdays.IsWorkday(day))
+            {
+                return day;
+            }
+        }
+
+        return DemoWorkdays.Until(LastDay().AddDays(-10));
+    }
+
+    private List<int> Whom(DemoSituation situation)
+    {
+        var top = situation.VisibleFrom > AccessLevel.Staff && contacts.Any(c => c.Sheet.Seniority == Seniority.Top);
         var able = Enumerable
             .Range(0, contacts.Count)
             .Where(i => contacts[i].Sheet.LeftOn is null && (contacts[i].Sheet.Seniority == Seniority.Top) == top)
             .ToArray();
         random.Shuffle(able);
-        return [.. able.Take(random.Happens(0.3) ? 2 : 1)];
+        return [.. able.OrderBy(i => !situation.Roles.Contains(contacts[i].Sheet.Role)).Take(random.Happens(0.3) ? 2 : 1)];
     }
 
     private static string Called(ContactSheet person)
@@ -262,7 +285,7 @@ internal sealed class DemoEngagement
 
         var finished = DemoWorkdays.Until(due.AddDays(-random.Between(-2, 4)));
         finished = finished < on ? on : finished;
-        finished = finished >= today ? today.AddDays(-1) : finished;
+        finished = finished >= today ? DemoWorkdays.Until(today.AddDays(-1)) : finished;
         return new DemoStep(what, due, owner, finished, random.Happens(0.6) ? random.Pick(situation.DoneNotes) : null);
     }
 

@@ -1,4 +1,5 @@
 using Rentai.Domain.Access;
+using Rentai.Domain.Contacts;
 using Rentai.Domain.Engagement;
 
 namespace Rentai.Infrastructure.Demo;
@@ -33,6 +34,9 @@ internal sealed record DemoSituation
     public string? NeedService { get; init; }
 
     public string? NeedProduct { get; init; }
+
+    /// <summary>With whom one speaks about this, if there is such a person.</summary>
+    public BuyingRole[] Roles { get; init; } = [];
 
     public bool MeetsCompetitor { get; init; }
 

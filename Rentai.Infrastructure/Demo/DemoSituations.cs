@@ -1,4 +1,5 @@
 using Rentai.Domain.Access;
+using Rentai.Domain.Contacts;
 using Rentai.Domain.Engagement;
 
 namespace Rentai.Infrastructure.Demo;
@@ -6,6 +7,9 @@ namespace Rentai.Infrastructure.Demo;
 /// <summary>What the demo company's people write about: situations and the sentences for them.</summary>
 internal static class DemoSituations
 {
+    /// <summary>Only told of customers that owe something.</summary>
+    public const string Collecting = "催款";
+
     public static readonly string[] Competitors = ["凌川仪表", "海拓自控", "维森控制", "东屹电控", "柏岚测控"];
 
     public static readonly DemoSituation[] SalesVisits =
@@ -42,6 +46,7 @@ internal static class DemoSituations
         new()
         {
             Purpose = "供暖季前备货沟通",
+            Roles = [BuyingRole.Uses, BuyingRole.Influences],
             Openings =
             [
                 "与〔人〕核对了今年供暖季的开炉时间和台数。",
@@ -65,6 +70,7 @@ internal static class DemoSituations
         new()
         {
             Purpose = "年度价格谈判",
+            Roles = [BuyingRole.Purchases, BuyingRole.Decides],
             Openings =
             [
                 "与〔人〕谈明年的框架价格,对方先拿出了其他厂家的报价。",
@@ -88,6 +94,7 @@ internal static class DemoSituations
         new()
         {
             Purpose = "新项目接洽",
+            Roles = [BuyingRole.Uses, BuyingRole.Influences],
             Openings =
             [
                 "〔人〕透露厂里准备上新锅炉,控制部分想整套外包。",
@@ -133,6 +140,7 @@ internal static class DemoSituations
         new()
         {
             Purpose = "新产品介绍",
+            Roles = [BuyingRole.Uses, BuyingRole.Influences],
             Openings = ["带样机给〔人〕和两位工程师演示了〔品〕。", "〔人〕召集技术部开了个小会,我讲了〔品〕的应用案例。"],
             Middles =
             [
@@ -153,6 +161,7 @@ internal static class DemoSituations
         new()
         {
             Purpose = "现场故障处理",
+            Roles = [BuyingRole.Uses, BuyingRole.Influences],
             Openings =
             [
                 "接到报修当天赶到现场,〔人〕陪同检查。",
@@ -180,6 +189,7 @@ internal static class DemoSituations
         new()
         {
             Purpose = "安装调试",
+            Roles = [BuyingRole.Uses, BuyingRole.Influences],
             Openings = ["〔品〕到货,今天完成安装和单机调试。", "与〔人〕及锅炉厂调试人员三方联调。", "控制柜上电,和〔人〕逐点核对了信号。"],
             Middles =
             [
@@ -196,6 +206,7 @@ internal static class DemoSituations
         new()
         {
             Purpose = "巡检与操作培训",
+            Roles = [BuyingRole.Uses, BuyingRole.Influences],
             Openings = ["按主动服务计划巡检,〔人〕安排人陪同。", "给新来的操作工做培训,〔人〕主持,到场 〔数〕 人。"],
             Middles =
             [
@@ -214,37 +225,6 @@ internal static class DemoSituations
     [
         new()
         {
-            Purpose = "交期确认",
-            Openings = ["〔人〕来电问〔品〕什么时候发货。", "电话通知〔人〕本批货已发出。", "与〔人〕核对送货地址和收货人。"],
-            Middles = ["生产部答复周五入库,已如实告知。", "物流单号已用微信发过去。", "对方要求分两批发,第一批先发急用的。"],
-            Endings = ["对方没有意见。", "约定到货后再联系一次。", "〔人〕提醒周末不收货。"],
-            Moods = [Mood.Neutral, Mood.Positive],
-            Results = [ContactResult.Solved, ContactResult.Order],
-            Steps = ["到货后电话确认数量和外观"],
-        },
-        new()
-        {
-            Purpose = "询价",
-            Openings = ["〔人〕询〔品〕 〔数〕 台的价格和交期。", "〔人〕要一份〔品〕的含税报价,急用。"],
-            Middles = ["型号、量程已核对清楚。", "问能否比上次再优惠一点,我说要请示。", "同时问了备件的价格。"],
-            Endings = ["答应当天报价。", "报价单已发邮箱,请对方查收。", "对方说收到后走内部流程。"],
-            Moods = [Mood.Neutral, Mood.Positive],
-            Results = [ContactResult.Quote, ContactResult.Quote, ContactResult.Open],
-            Steps = ["三天内跟进报价结果", "请示优惠幅度后回复〔人〕"],
-        },
-        new()
-        {
-            Purpose = "产品异常投诉",
-            Openings = ["〔人〕来电投诉,新到的〔品〕有一台上电无显示。", "〔人〕说退检品寄回快两周还没有结果,有些着急。"],
-            Middles = ["先电话指导排查,仍不行,同意换货。", "查到检测已完成,报告卡在审批,已催。", "对方影响了试压进度,语气比较重。"],
-            Endings = ["已转技术部安排,当天给答复。", "道歉并承诺明天发出替换件。"],
-            Moods = [Mood.Negative, Mood.Negative, Mood.Neutral],
-            Results = [ContactResult.Open, ContactResult.Solved],
-            Steps = ["跟踪替换件发货,到货后回访〔人〕", "把检测报告发给〔人〕并说明原因"],
-            NeedService = "退检品要有明确的处理时限。",
-        },
-        new()
-        {
             Purpose = "例行电话回访",
             Openings = ["给〔人〕打电话回访,了解最近使用情况。", "月度电话,〔人〕在外地出差,简单聊了几句。"],
             Middles =
@@ -261,7 +241,62 @@ internal static class DemoSituations
         },
         new()
         {
-            Purpose = "催款",
+            Purpose = "交期确认",
+            Roles = [BuyingRole.Purchases, BuyingRole.Decides],
+            Openings = ["〔人〕来电问〔品〕什么时候发货。", "电话通知〔人〕本批货已发出。", "与〔人〕核对送货地址和收货人。"],
+            Middles = ["生产部答复周五入库,已如实告知。", "物流单号已用微信发过去。", "对方要求分两批发,第一批先发急用的。"],
+            Endings = ["对方没有意见。", "约定到货后再联系一次。", "〔人〕提醒周末不收货。"],
+            Moods = [Mood.Neutral, Mood.Positive],
+            Results = [ContactResult.Solved, ContactResult.Order],
+            Steps = ["到货后电话确认数量和外观"],
+        },
+        new()
+        {
+            Purpose = "询价",
+            Roles = [BuyingRole.Purchases, BuyingRole.Decides],
+            Openings = ["〔人〕询〔品〕 〔数〕 台的价格和交期。", "〔人〕要一份〔品〕的含税报价,急用。"],
+            Middles = ["型号、量程已核对清楚。", "问能否比上次再优惠一点,我说要请示。", "同时问了备件的价格。"],
+            Endings = ["答应当天报价。", "报价单已发邮箱,请对方查收。", "对方说收到后走内部流程。"],
+            Moods = [Mood.Neutral, Mood.Positive],
+            Results = [ContactResult.Quote, ContactResult.Quote, ContactResult.Open],
+            Steps = ["三天内跟进报价结果", "请示优惠幅度后回复〔人〕"],
+        },
+        new()
+        {
+            Purpose = "产品异常投诉",
+            Roles = [BuyingRole.Uses, BuyingRole.Influences],
+            Openings = ["〔人〕来电投诉,新到的〔品〕有一台上电无显示。", "〔人〕说〔品〕装上后显示乱跳,怀疑是运输损坏。"],
+            Middles =
+            [
+                "先电话指导排查,仍不行,同意换货。",
+                "请对方拍了接线照片,看下来是端子松动,紧固后暂时正常。",
+                "对方影响了试压进度,语气比较重。",
+            ],
+            Endings = ["已转技术部安排,当天给答复。", "道歉并承诺明天发出替换件。"],
+            Moods = [Mood.Negative, Mood.Negative, Mood.Neutral],
+            Results = [ContactResult.Open, ContactResult.Solved],
+            Steps = ["跟踪替换件发货,到货后回访〔人〕", "把检测报告发给〔人〕并说明原因"],
+        },
+        new()
+        {
+            Purpose = "退检品查询",
+            Roles = [BuyingRole.Purchases, BuyingRole.Decides],
+            Openings = ["〔人〕说退检品寄回快两周还没有结果,有些着急。", "〔人〕来电查上月退检的〔品〕处理到哪一步。"],
+            Middles =
+            [
+                "查到检测已完成,报告卡在审批,已催。",
+                "仓库说上周才签收,检测排在周三。",
+                "检测结论是进水,不在质保范围,对方有些意见。",
+            ],
+            Endings = ["答应两天内给书面结果。", "对方要求以后退检先给个处理时限。"],
+            Moods = [Mood.Negative, Mood.Neutral],
+            Results = [ContactResult.Open, ContactResult.Solved],
+            Steps = ["把检测报告发给〔人〕并说明原因", "催技术部出退检结论,回复〔人〕"],
+        },
+        new()
+        {
+            Purpose = Collecting,
+            Roles = [BuyingRole.Pays, BuyingRole.Purchases],
             Openings = ["与〔人〕核对到期货款。", "电话提醒〔人〕上月的款已到期。"],
             Middles =
             [
@@ -339,7 +374,12 @@ internal static class DemoSituations
         new()
         {
             Purpose = "潜在客户接触",
-            Openings = ["首次联系,对方目前用进口仪表。", "展会上交换过名片,今天电话跟进。", "通过老客户介绍认识,约了见面。"],
+            Openings =
+            [
+                "再次联系,对方目前仍用进口仪表。",
+                "展会上交换过名片,今天跟进了一次。",
+                "通过老客户介绍联系上〔人〕,谈得还算投机。",
+            ],
             Middles = ["有国产替代的想法,但要看业绩。", "今年没有预算,明年技改可能考虑。", "问了〔品〕的价格,觉得可以接受。"],
             Endings = ["先寄样本保持联系。", "请对方有项目时通知我们。"],
             Moods = [Mood.Neutral, Mood.Positive],

@@ -50,18 +50,7 @@ internal sealed class DemoTrade
         var sales = plan.LastYearSalesOf(index);
         pattern = story?.Pattern ?? PatternFor(sales, heats);
         var families = DemoCatalogue.FamiliesFor(industry);
-        favourites =
-        [
-            .. families
-                .Take(random.Between(2, Math.Min(4, families.Length)))
-                .Select(f => random.Pick(DemoCatalogue.OfFamily(f)))
-                .Where(p => sales >= 60_000 || p.ListPrice <= 10_000),
-        ];
-        if (favourites.Count == 0)
-        {
-            favourites = [DemoCatalogue.OfFamily(DemoCatalogue.WaterLevel)[0], DemoCatalogue.OfFamily(DemoCatalogue.Pressure)[0]];
-        }
-
+        favourites = [.. families.Take(random.Between(2, Math.Min(4, families.Length))).Select(f => random.Pick(ProductsOf(f, sales)))];
         buysProjects = sales >= 90_000 && industry is Industry.BoilerMaking or Industry.Heating or Industry.Power or Industry.Automation;
         discount = Math.Round((decimal)random.Between(sales >= 200_000 ? 0.76 : 0.86, sales >= 200_000 ? 0.9 : 1.0), 2);
         termDays = sales < 12_000 ? 0 : random.Pick(Terms);
@@ -101,12 +90,22 @@ internal sealed class DemoTrade
         return [.. Enumerable.Range(running - Years + 1, Years).Select(fiscal.Year)];
     }
 
+    /// <summary>Products of a family that fit what a customer spends, or else the nearest.</summary>
+    private static List<DemoProduct> ProductsOf(string family, decimal sales)
+    {
+        var products = DemoCatalogue.OfFamily(family);
+        var fitting = products.Where(p => p.ListPrice >= sales / 400 && p.ListPrice <= Math.Max(1_500, sales / 6)).ToList();
+        return fitting.Count > 0 ? fitting
+            : products.All(p => p.ListPrice < sales / 400) ? [products.MaxBy(p => p.ListPrice)!]
+            : [products.MinBy(p => p.ListPrice)!];
+    }
+
     private DemoPattern PatternFor(decimal sales, bool heats) =>
         (sales, random.NextDouble()) switch
         {
             (>= 150_000, < 0.75) => DemoPattern.Regular,
             (>= 50_000, < 0.55) => DemoPattern.Regular,
-            (>= 20_000, < 0.2) => DemoPattern.Regular,
+            (>= 20_000, < 0.12) => DemoPattern.Regular,
             _ => heats && random.Happens(0.7) ? DemoPattern.Seasonal : DemoPattern.Irregular,
         };
 
@@ -218,7 +217,7 @@ internal sealed class DemoTrade
             >= 1_000_000 => 14,
             >= 200_000 => 24,
             >= 100_000 => 42,
-            >= 50_000 => 60,
+            >= 50_000 => 70,
             _ => 90,
         };
 
