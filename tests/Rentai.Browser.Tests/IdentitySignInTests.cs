@@ -28,6 +28,18 @@ public sealed class IdentitySignInTests(BrowserFixture fixture, IdentityPortal i
     }
 
     [Fact]
+    public async Task Customers_EmptyStore_SaysWhatToDo()
+    {
+        var executive = Enter("钱卫东", "empty", "Rentai.Executive");
+        var page = await OpenAsync();
+
+        await page.GotoAsync("/customers");
+        await ChooseAsync(page, executive);
+
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("还没有客户。");
+    }
+
+    [Fact]
     public async Task SignIn_WithoutRole_OnePageThatSaysSo()
     {
         var nobody = Enter("郑一凡", "outside");
