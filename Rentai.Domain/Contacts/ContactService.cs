@@ -19,7 +19,14 @@ internal sealed class ContactService(IGate gate, IContactStore store, IAuditStor
         var scope = await gate.AdmitAsync(Operation.ReadContacts, ct);
         var contacts = await store.OfCustomerAsync(customerNumber, scope, ct);
         var highest = contacts.Select(c => c.VisibleFrom).DefaultIfEmpty(AccessLevel.Staff).Max();
-        await audit.RecordReadAsync(scope, nameof(Contact), customerNumber, null, highest, ct);
+        await audit.RecordReadAsync(
+            scope,
+            nameof(Contact),
+            customerNumber,
+            contacts.Count > 0 ? contacts[0].CustomerId : null,
+            highest,
+            ct
+        );
         return contacts;
     }
 
@@ -30,7 +37,7 @@ internal sealed class ContactService(IGate gate, IContactStore store, IAuditStor
         var contact = await store.FindAsync(contactId, scope, ct);
         if (contact is not null)
         {
-            await audit.RecordReadAsync(scope, nameof(Contact), contact.CustomerNumber, null, contact.VisibleFrom, ct);
+            await audit.RecordReadAsync(scope, nameof(Contact), contact.CustomerNumber, contact.CustomerId, contact.VisibleFrom, ct);
         }
 
         return contact;
@@ -63,7 +70,7 @@ internal sealed class ContactService(IGate gate, IContactStore store, IAuditStor
                 scope,
                 nameof(PrivateDetails),
                 contactId.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                null,
+                details.CustomerId,
                 AccessLevel.Manager,
                 ct
             );

@@ -102,16 +102,17 @@ internal sealed class ContactStore(PortalContexts contexts, PortalClock clock) :
     public async Task<PrivateRecord?> PrivateDetailsAsync(int contactId, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        if (!await db.Contacts.AnyAsync(c => c.Id == contactId, ct))
+        if (await db.Contacts.Where(c => c.Id == contactId).Select(c => (int?)c.CustomerId).SingleOrDefaultAsync(ct) is not { } customerId)
         {
             return null;
         }
 
         var details = await db.PrivateDetails.SingleOrDefaultAsync(p => p.ContactId == contactId, ct);
         return details is null
-            ? new PrivateRecord(contactId, new PrivateSheet(), 0)
+            ? new PrivateRecord(contactId, customerId, new PrivateSheet(), 0)
             : new PrivateRecord(
                 contactId,
+                customerId,
                 new PrivateSheet
                 {
                     Birthday = details.Birthday,
@@ -180,6 +181,7 @@ internal sealed class ContactStore(PortalContexts contexts, PortalClock clock) :
     private static ContactPerson Shown(Contact c, string customerNumber, DateOnly? lastContactOn) =>
         new(
             c.Id,
+            c.CustomerId,
             customerNumber,
             new ContactSheet
             {

@@ -12,6 +12,10 @@ public static class AuditWords
     public static string Subject(string subject) =>
         AuditingTexts.ResourceManager.GetString("Subject_" + subject, CultureInfo.CurrentUICulture) ?? subject;
 
+    /// <summary>Who: a person, or a job that runs by itself.</summary>
+    public static string Actor(string actor) =>
+        AuditingTexts.ResourceManager.GetString("Actor_" + actor, CultureInfo.CurrentUICulture) ?? actor;
+
     /// <summary>Operation of the permission matrix.</summary>
     public static string Operation(string operation) => Enum.TryParse<Operation>(operation, out var known) ? Wording.Of(known) : operation;
 

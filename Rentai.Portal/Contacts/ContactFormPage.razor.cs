@@ -15,10 +15,8 @@ public sealed partial class ContactFormPage
 {
     private readonly SheetErrors<ContactSheet> errors = new(new ContactSheetRules());
     private SheetForm? form;
-    private ContactSheet seen = new();
     private SheetMerge<ContactSheet>? merge;
     private string? customerName;
-    private long version;
     private string? savedFirst;
     private string savedFirstAt = "";
     private string? refusal;
@@ -33,13 +31,9 @@ public sealed partial class ContactFormPage
     [Parameter]
     public int? ContactId { get; set; }
 
-    /// <summary>What is typed.</summary>
+    /// <summary>What is typed, and upon which version.</summary>
     [PersistentState]
-    public ContactSheet? Sheet { get; set; }
-
-    /// <summary>Made once per form, so that pressing the button twice enters one contact.</summary>
-    [PersistentState]
-    public Guid? SubmissionId { get; set; }
+    public OpenForm<ContactSheet>? Open { get; set; }
 
     [Inject]
     public required IContacts Contacts { get; set; }
@@ -47,7 +41,7 @@ public sealed partial class ContactFormPage
     [Inject]
     public required ICustomers Customers { get; set; }
 
-    private string Title => ContactId is null ? ContactTexts.New : seen.Name;
+    private string Title => ContactId is null ? ContactTexts.New : Open!.Seen.Name;
 
     private string BackHref => CustomerLinks.Profile(Number, ProfileTabs.Contacts);
 
@@ -63,15 +57,16 @@ public sealed partial class ContactFormPage
         }
         else if (ContactId is not { } id)
         {
-            Sheet ??= new ContactSheet();
-            SubmissionId ??= Guid.CreateVersion7();
+            Open ??= new OpenForm<ContactSheet> { Sheet = new(), Seen = new() };
         }
         else if (await Contacts.FindAsync(id, Life) is { } contact && contact.CustomerNumber == Number)
         {
-            version = contact.Version;
-            seen = contact.Sheet;
-            Sheet ??= contact.Sheet with { };
-            SubmissionId ??= Guid.CreateVersion7();
+            Open ??= new OpenForm<ContactSheet>
+            {
+                Sheet = contact.Sheet with { },
+                Seen = contact.Sheet,
+                Version = contact.Version,
+            };
         }
         else
         {
@@ -82,7 +77,7 @@ public sealed partial class ContactFormPage
     private void Change(string field, Action change)
     {
         change();
-        errors.Check(Sheet!, field);
+        errors.Check(Open!.Sheet, field);
         refusal = null;
     }
 
@@ -93,7 +88,7 @@ public sealed partial class ContactFormPage
             return;
         }
 
-        if (!errors.CheckAll(Sheet!))
+        if (!errors.CheckAll(Open!.Sheet))
         {
             form!.RevealWrong();
             return;
@@ -103,7 +98,7 @@ public sealed partial class ContactFormPage
         refusal = null;
         try
         {
-            await Contacts.SaveAsync(new SaveContact(Number, ContactId, version, Sheet!, SubmissionId!.Value), Life);
+            await Contacts.SaveAsync(new SaveContact(Number, ContactId, Open!.Version, Open.Sheet, Open.SubmissionId), Life);
             Navigation.NavigateTo(BackHref, replace: true);
         }
         catch (ValidationException e)
@@ -135,8 +130,8 @@ public sealed partial class ContactFormPage
 
         savedFirst = stale.ChangedBy;
         savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
-        merge = new SheetMerge<ContactSheet>(ContactFields.All, seen, Sheet! with { }, now.Sheet, Sheet!);
-        seen = now.Sheet;
-        version = now.Version;
+        merge = new SheetMerge<ContactSheet>(ContactFields.All, Open!.Seen, Open.Sheet with { }, now.Sheet, Open.Sheet);
+        Open.Seen = now.Sheet;
+        Open.Version = now.Version;
     }
 }

@@ -14,12 +14,10 @@ public sealed partial class CustomerFormPage
 {
     private SheetErrors<CustomerSheet> errors = null!;
     private SheetForm? form;
-    private CustomerSheet seen = new();
     private SheetMerge<CustomerSheet>? merge;
     private IReadOnlyList<StaffName> staff = [];
     private IReadOnlyList<LikelyDuplicate> duplicates = [];
     private CancellationTokenSource? looking;
-    private long version;
     private string? savedFirst;
     private string savedFirstAt = "";
     private string? refusal;
@@ -30,13 +28,9 @@ public sealed partial class CustomerFormPage
     [Parameter]
     public string? Number { get; set; }
 
-    /// <summary>What is typed.</summary>
+    /// <summary>What is typed, and upon which version.</summary>
     [PersistentState]
-    public CustomerSheet? Sheet { get; set; }
-
-    /// <summary>Made once per form, so that pressing the button twice enters one customer.</summary>
-    [PersistentState]
-    public Guid? SubmissionId { get; set; }
+    public OpenForm<CustomerSheet>? Open { get; set; }
 
     [Inject]
     public required ICustomers Customers { get; set; }
@@ -44,7 +38,7 @@ public sealed partial class CustomerFormPage
     [Inject]
     public required IStaff Staff { get; set; }
 
-    private string Title => Number is null ? CustomerTexts.NewTitle : CustomerTexts.EditTitle.With(seen.ShortName, Number);
+    private string Title => Number is null ? CustomerTexts.NewTitle : CustomerTexts.EditTitle.With(Open!.Seen.ShortName, Number);
 
     private string SaveText => Number is null ? CustomerTexts.Register : FormTexts.Save;
 
@@ -52,7 +46,7 @@ public sealed partial class CustomerFormPage
 
     // A manager who left the pickers stays in the list of the customer that still has them.
     private IReadOnlyList<int> ManagerIds =>
-        [.. staff.Select(s => s.Id).Union(new[] { seen.AccountManagerId, Sheet?.AccountManagerId }.OfType<int>())];
+        [.. staff.Select(s => s.Id).Union(new[] { Open?.Seen.AccountManagerId, Open?.Sheet.AccountManagerId }.OfType<int>())];
 
     protected override async Task OnInitializedAsync()
     {
@@ -60,14 +54,16 @@ public sealed partial class CustomerFormPage
         staff = await Staff.NamesAsync(Life);
         if (Number is null)
         {
-            Sheet ??= new CustomerSheet();
-            SubmissionId ??= Guid.CreateVersion7();
+            Open ??= new OpenForm<CustomerSheet> { Sheet = new(), Seen = new() };
         }
         else if (await Customers.CompanyAsync(Number, Life) is { } company)
         {
-            version = company.Version;
-            seen = company.Sheet;
-            Sheet ??= company.Sheet with { };
+            Open ??= new OpenForm<CustomerSheet>
+            {
+                Sheet = company.Sheet with { },
+                Seen = company.Sheet,
+                Version = company.Version,
+            };
         }
         else
         {
@@ -87,7 +83,7 @@ public sealed partial class CustomerFormPage
     private async Task ChangeAsync(string field, Action change)
     {
         change();
-        errors.Check(Sheet!, field);
+        errors.Check(Open!.Sheet, field);
         refusal = null;
         if (field is nameof(CustomerSheet.FullName) or nameof(CustomerSheet.CreditCode) or nameof(CustomerSheet.Phone))
         {
@@ -106,7 +102,7 @@ public sealed partial class CustomerFormPage
         var mine = looking = CancellationTokenSource.CreateLinkedTokenSource(Life);
         try
         {
-            var found = await Customers.LikelyDuplicatesAsync(Sheet!, Number, mine.Token);
+            var found = await Customers.LikelyDuplicatesAsync(Open!.Sheet, Number, mine.Token);
             if (mine == looking)
             {
                 duplicates = found;
@@ -125,7 +121,7 @@ public sealed partial class CustomerFormPage
             return;
         }
 
-        if (!errors.CheckAll(Sheet!))
+        if (!errors.CheckAll(Open!.Sheet))
         {
             form!.RevealWrong();
             return;
@@ -137,12 +133,12 @@ public sealed partial class CustomerFormPage
         {
             if (Number is null)
             {
-                var number = await Customers.RegisterAsync(new RegisterCustomer(Sheet!, SubmissionId!.Value), Life);
+                var number = await Customers.RegisterAsync(new RegisterCustomer(Open!.Sheet, Open.SubmissionId), Life);
                 Navigation.NavigateTo(CustomerLinks.Profile(number), replace: true);
             }
             else
             {
-                await Customers.AmendAsync(new AmendCustomer(Number, version, Sheet!), Life);
+                await Customers.AmendAsync(new AmendCustomer(Number, Open!.Version, Open.Sheet), Life);
                 Navigation.NavigateTo(CustomerLinks.Profile(Number, ProfileTabs.Company), replace: true);
             }
         }
@@ -175,8 +171,8 @@ public sealed partial class CustomerFormPage
 
         savedFirst = stale.ChangedBy;
         savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
-        merge = new SheetMerge<CustomerSheet>(CustomerFields.With(staff), seen, Sheet! with { }, now.Sheet, Sheet!);
-        seen = now.Sheet;
-        version = now.Version;
+        merge = new SheetMerge<CustomerSheet>(CustomerFields.With(staff), Open!.Seen, Open.Sheet with { }, now.Sheet, Open.Sheet);
+        Open.Seen = now.Sheet;
+        Open.Version = now.Version;
     }
 }

@@ -10,11 +10,12 @@ namespace Rentai.Portal.Customers;
 /// <summary>Short sentences about a customer.</summary>
 public static class CustomerWords
 {
-    /// <summary>Province and city, once when they are the same place.</summary>
+    /// <summary>Province and city; a city that is a province of its own 直辖市 stands once.</summary>
     public static string? Region(Province? province, string? city)
     {
+        var isCity = province is Province.Beijing or Province.Tianjin or Province.Shanghai or Province.Chongqing;
         var name = province is { } p ? Wording.Of(p) : null;
-        var parts = new[] { name, string.IsNullOrWhiteSpace(city) || city == name ? null : city }.OfType<string>().ToList();
+        var parts = new[] { name, string.IsNullOrWhiteSpace(city) || isCity ? null : city }.OfType<string>().ToList();
         return parts.Count == 0
             ? null
             : string.Join(Languages.IsChinese ? "" : ", ", Languages.IsChinese ? parts : Enumerable.Reverse(parts));

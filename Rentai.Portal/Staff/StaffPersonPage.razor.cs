@@ -21,9 +21,9 @@ public sealed partial class StaffPersonPage
     [Parameter]
     public int StaffId { get; set; }
 
-    /// <summary>What is typed.</summary>
+    /// <summary>What is typed, and upon which version.</summary>
     [PersistentState]
-    public StaffSheet? Sheet { get; set; }
+    public OpenForm<StaffSheet>? Open { get; set; }
 
     [Inject]
     public required IStaff Staff { get; set; }
@@ -34,7 +34,12 @@ public sealed partial class StaffPersonPage
         isUnknown = entry is null;
         if (entry is not null)
         {
-            Sheet ??= StaffSheet.Of(entry);
+            Open ??= new OpenForm<StaffSheet>
+            {
+                Sheet = StaffSheet.Of(entry),
+                Seen = StaffSheet.Of(entry),
+                Version = entry.Version,
+            };
         }
     }
 
@@ -44,8 +49,9 @@ public sealed partial class StaffPersonPage
         {
             savedFirst = stale.ChangedBy;
             savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
-            merge = new SheetMerge<StaffSheet>(StaffSheet.Fields, StaffSheet.Of(entry!), Sheet! with { }, StaffSheet.Of(now), Sheet!);
-            entry = now;
+            merge = new SheetMerge<StaffSheet>(StaffSheet.Fields, Open!.Seen, Open.Sheet with { }, StaffSheet.Of(now), Open.Sheet);
+            Open.Seen = StaffSheet.Of(now);
+            Open.Version = now.Version;
         }
     }
 
@@ -53,7 +59,7 @@ public sealed partial class StaffPersonPage
 
     private async Task SaveAsync()
     {
-        if (await RunAsync(ct => Staff.AmendAsync(Sheet!.For(StaffId, entry!.Version), ct)))
+        if (await RunAsync(ct => Staff.AmendAsync(Open!.Sheet.For(StaffId, Open.Version), ct)))
         {
             Messages.Add(StaffTexts.Saved.With(entry!.Name), MudBlazor.Severity.Success);
             Navigation.NavigateTo("/admin/staff", replace: true);

@@ -22,6 +22,9 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
 
     protected static CancellationToken Ct => Xunit.TestContext.Current.CancellationToken;
 
+    /// <summary>Where the page went.</summary>
+    protected string Address => Services.GetRequiredService<NavigationManager>().Uri;
+
     protected SignedInPerson? Person { get; private set; }
 
     public virtual async ValueTask InitializeAsync()

@@ -121,6 +121,27 @@ public sealed class CustomersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PrivateDetails_Read_AuditTrailNamesTheCustomer()
+    {
+        var number = await RegisterAsync(Sheet("上海仁泰科技有限公司", "仁泰科技"));
+        var contact = await ContactAsync(Persons.Manager, number, new ContactSheet { Name = "欧阳震华", Seniority = Seniority.Top });
+        await portal.AsAsync<IContacts>(
+            Persons.Manager,
+            c => c.SavePrivateDetailsAsync(new SavePrivateDetails(contact, 0, new PrivateSheet { Hobbies = "太极拳" }), Ct)
+        );
+
+        await portal.AsAsync<IContacts>(Persons.Manager, c => c.PrivateDetailsAsync(contact, Ct));
+        await portal.AsAsync<IContacts>(Persons.Manager, c => c.OfCustomerAsync(number, Ct));
+
+        var read = await portal.AsAsync<IAuditTrail, PageOf<AuditLine>>(
+            Persons.Executive,
+            a => a.FindAsync(new AuditQuery(new Paging(1, 50), CustomerNumber: number, Kind: AuditKind.Read), Ct)
+        );
+        Assert.Equal(["Contact", "PrivateDetails"], read.Rows.Select(r => r.Subject).Order());
+        Assert.All(read.Rows, r => Assert.Equal("仁泰科技", r.CustomerName));
+    }
+
+    [Fact]
     public async Task Profile_ByLevel_PartsAreThereOrNot()
     {
         var number = await RegisterAsync(Sheet("上海仁泰科技有限公司", "仁泰科技"));

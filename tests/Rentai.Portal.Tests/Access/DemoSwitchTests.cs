@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Rentai.Portal.Access;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Access;
 

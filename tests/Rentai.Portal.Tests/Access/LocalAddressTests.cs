@@ -1,5 +1,4 @@
 using Rentai.Portal.Access;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Access;
 

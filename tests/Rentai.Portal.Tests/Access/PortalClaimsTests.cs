@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Time.Testing;
 using Rentai.Portal.Access;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Access;
 

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Rentai.Portal.Access;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Access;
 

@@ -1,6 +1,5 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using Rentai.Domain;
 using Rentai.Domain.Auditing;
 using Rentai.Domain.Customers;
@@ -12,8 +11,6 @@ namespace Rentai.Portal.Tests.Customers;
 
 public sealed class CustomerFormPageTests : PageTest
 {
-    private string Address => Services.GetRequiredService<NavigationManager>().Uri;
-
     [Fact]
     public async Task New_Empty_SaysAtTheFieldWhatIsMissingAndSavesNothing()
     {

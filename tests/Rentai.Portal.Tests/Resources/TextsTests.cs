@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Rentai.Domain.Access;
 using Rentai.Portal.Resources;
 using Rentai.Portal.Shell;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Resources;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Rentai.Domain.Access;
 using Rentai.Portal.Shell;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Shell;
 

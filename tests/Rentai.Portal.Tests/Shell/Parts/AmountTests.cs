@@ -1,6 +1,5 @@
 using System.Globalization;
 using Rentai.Portal.Shell.Parts;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Shell.Parts;
 

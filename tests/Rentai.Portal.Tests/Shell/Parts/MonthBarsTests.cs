@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bunit;
 using Rentai.Portal.Shell.Parts;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Shell.Parts;
 

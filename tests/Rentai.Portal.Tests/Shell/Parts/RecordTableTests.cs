@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Rentai.Domain;
 using Rentai.Portal.Shell.Parts;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Shell.Parts;
 

@@ -1,6 +1,5 @@
 using Bunit;
 using Rentai.Portal.Shell.Parts;
-using Xunit;
 
 namespace Rentai.Portal.Tests.Shell.Parts;
 
