@@ -39,6 +39,13 @@ internal sealed class ContactLogService(IGate gate, IContactLogStore store, IAud
     }
 
     /// <inheritdoc/>
+    public async Task<int?> FiledAsync(Guid submissionId, CancellationToken ct)
+    {
+        var scope = await gate.AdmitAsync(Operation.ReadContactLog, ct);
+        return await store.FiledAsync(submissionId, scope, ct) is > 0 and var filed ? filed : null;
+    }
+
+    /// <inheritdoc/>
     public async Task<int> RecordVisitAsync(RecordVisit command, CancellationToken ct)
     {
         var scope = await gate.AdmitAsync(Operation.RecordVisit, ct);

@@ -1,4 +1,5 @@
 using Rentai.Domain.Access;
+using Rentai.Domain.Customers;
 
 namespace Rentai.Domain.Engagement;
 
@@ -6,6 +7,7 @@ namespace Rentai.Domain.Engagement;
 /// <param name="Id">Key.</param>
 /// <param name="CustomerNumber">Customer.</param>
 /// <param name="CustomerName">That customer's short name.</param>
+/// <param name="CustomerClass">That customer's class in force.</param>
 /// <param name="What">What to do.</param>
 /// <param name="OwnerId">Owner's row in the staff table.</param>
 /// <param name="Owner">Owner's name.</param>
@@ -21,6 +23,7 @@ public sealed record FollowUpItem(
     int Id,
     string CustomerNumber,
     string CustomerName,
+    CustomerClass CustomerClass,
     string What,
     int OwnerId,
     string Owner,

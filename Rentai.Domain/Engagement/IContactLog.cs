@@ -12,6 +12,9 @@ public interface IContactLog
     /// <summary>One report or note; <see langword="null"/> when there is none that the reader may know of. Reading level 2 or 3 is audited.</summary>
     Task<VisitReport?> ReadAsync(int logId, CancellationToken ct);
 
+    /// <summary>The key of what a submission of one's own filed, or <see langword="null"/>: tells a draft that was submitted from one that is gone.</summary>
+    Task<int?> FiledAsync(Guid submissionId, CancellationToken ct);
+
     /// <summary>Files a visit report with its next steps and its opportunity, exactly once per submission; its draft is gone with it.</summary>
     /// <returns>The report's key.</returns>
     /// <exception cref="ValidationException">A rule of the sheet is broken; each failure names its field.</exception>

@@ -78,6 +78,7 @@ internal sealed class FollowUpStore(PortalContexts contexts, PortalClock clock) 
             f.Id,
             f.Customer.Number,
             f.Customer.ShortName,
+            f.Customer.Class,
             f.What,
             f.OwnerId,
             f.Owner.Name,

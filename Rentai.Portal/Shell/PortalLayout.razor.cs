@@ -23,7 +23,7 @@ public sealed partial class PortalLayout
     private string NewReportHref =>
         path.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["customers", ['C', ..] number, ..]
             ? $"/customers/{number}/visit"
-            : "/contacts-log/new";
+            : "/visit";
 
     [Inject]
     public required IAccess Access { get; set; }

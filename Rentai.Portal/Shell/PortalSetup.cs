@@ -10,6 +10,9 @@ using Rentai.Domain;
 using Rentai.Domain.Access;
 using Rentai.Portal.Access;
 using Rentai.Portal.Customers;
+using Rentai.Portal.Drafts;
+using Rentai.Portal.Engagement;
+using Rentai.Portal.Today;
 
 namespace Rentai.Portal.Shell;
 
@@ -29,6 +32,12 @@ public static class PortalSetup
         services.AddMudServices(o => o.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         services.AddTransient<MudLocalizer, MudBlazorLocalizer>();
         services.AddScoped<ISearchSource, CustomerSearch>();
+        services
+            .AddTransient<DraftKeeper>()
+            .AddScoped<DraftShelf>()
+            .AddScoped<ReportDesk>()
+            .AddScoped<FollowUpDesk>()
+            .AddScoped<TodayDesk>();
         services.AddHealthChecks();
         services.AddAntiforgery(o => o.Cookie.Name = "Rentai.Form");
         // Chinese stays Chinese in the page's source instead of becoming six characters a sign.
