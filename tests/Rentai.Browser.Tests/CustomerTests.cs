@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Rentai.Browser.Tests;
+
+/// <summary>Finding, reading and changing customers.</summary>
+public sealed class CustomerTests(BrowserFixture fixture)
+{
+    [Fact]
+    public async Task Search_PinyinInitials_LeadsToProfile()
+    {
+        var page = await fixture.SignInAsync("assistant");
+        await page.GotoAsync("/customers");
+        await Expect(page.Locator("tbody tr").First).ToBeVisibleAsync();
+        var name = (await page.Locator("tbody tr .record-link").First.InnerTextAsync()).Trim();
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync(name);
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync(name);
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new Regex("/customers/C[0-9]+"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(name);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task List_FilterSortPage_InAddressAndBackAgain()
+    {
+        var page = await fixture.SignInAsync("engineer");
+        await page.GotoAsync("/customers?class=Important");
+        await Expect(page.Locator("tbody tr .record-link").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "编号" }).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("class=Important.*sort=|sort=.*class=Important"));
+
+        await page.GoBackAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex(@"/customers\?class=Important$"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("x'; DROP TABLE Customers; --")]
+    [InlineData("%")]
+    [InlineData("😀")]
+    public async Task List_NothingFits_SaysSoAndOffersToClear(string typed)
+    {
+        var page = await fixture.SignInAsync("engineer");
+
+        await page.GotoAsync($"/customers?q={Uri.EscapeDataString(typed)}zz");
+
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "清除" }).First.ClickAsync();
+        await Expect(page.Locator("tbody tr .record-link").First).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Edit_InTwoTabs_SecondIsToldAndLosesNothing()
+    {
+        const string Address = "/customers/C0121/edit";
+        var first = await fixture.SignInAsync("assistant");
+        var second = await fixture.SignInAsync("manager-b");
+        await first.GotoAsync(Address);
+        await second.GotoAsync(Address);
+        await Expect(first.GetByLabel("城市")).ToBeVisibleAsync();
+        await Expect(second.GetByLabel("城市")).ToBeVisibleAsync();
+        await first.GetByLabel("城市").FillAsync("昌吉");
+        await first.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+        await Expect(first).ToHaveURLAsync(new Regex("/customers/C0121$"));
+
+        await second.GetByLabel("城市").FillAsync("哈密");
+        await second.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+
+        await Expect(second.GetByRole(AriaRole.Main)).ToContainTextAsync("林晓雯");
+        await Expect(second.GetByRole(AriaRole.Main)).ToContainTextAsync("昌吉");
+        await Expect(second.GetByLabel("城市")).ToHaveValueAsync("哈密");
+        await first.ReloadAsync();
+        await Expect(first.GetByRole(AriaRole.Main)).ToContainTextAsync("昌吉");
+        await first.Context.CloseAsync();
+        await second.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Profile_UnknownNumber_NotFoundPage()
+    {
+        var page = await fixture.SignInAsync("engineer");
+
+        await page.GotoAsync("/customers/C99999");
+
+        await Expect(page.GetByText("没有这个页面")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Rentai.Browser.Tests;
+
+/// <summary>The portal's main job: a visit report that is filed once and cannot be lost.</summary>
+public sealed class VisitReportTests(BrowserFixture fixture)
+{
+    private const string Customer = "C0048";
+
+    [Fact]
+    public async Task Visit_FilledInOnPhone_FiledWithFollowUp()
+    {
+        var page = await fixture.SignInAsync("engineer", phone: true);
+        var said = $"锅炉房现场确认水位控制器安装位置，{Guid.CreateVersion7()}";
+        await BeginAsync(page, said);
+        await page.GetByLabel("做什么").FillAsync("寄送安装图纸");
+        await page.GetByRole(AriaRole.Group, new() { Name = "何时完成" }).GetByRole(AriaRole.Textbox).First.FillAsync("明天");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "提交报告" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/contacts-log/[0-9]+"));
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(said);
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("寄送安装图纸");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Visit_SubmitClickedFiveTimes_OneReport()
+    {
+        var page = await fixture.SignInAsync("engineer");
+        var said = $"现场调试完成，{Guid.CreateVersion7()}";
+        await BeginAsync(page, said);
+        await page.GetByText("已解决", new() { Exact = true }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "提交报告" })
+            .EvaluateAsync("button => { for (let i = 0; i < 5; i++) button.click(); }");
+
+        await Expect(page).ToHaveURLAsync(new Regex("/contacts-log/[0-9]+"));
+        await page.GotoAsync($"/contacts-log?q={Uri.EscapeDataString(said)}");
+        await Expect(page.GetByRole(AriaRole.Main).Locator("tbody tr")).ToHaveCountAsync(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Visit_Empty_SentencesAtTheFieldsAndNothingFiled()
+    {
+        var page = await fixture.SignInAsync("engineer");
+        await page.GotoAsync($"/customers/{Customer}/visit");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "提交报告" }).ClickAsync();
+
+        await Expect(page.Locator("[aria-invalid=true], .field-error, .report-wrong").First).ToBeVisibleAsync();
+        await Expect(page).ToHaveURLAsync(new Regex($"/customers/{Customer}/visit"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("x'; DROP TABLE Customers; --")]
+    [InlineData("<script>alert(1)</script> 😀 𠮷野家 ＡＢＣ１２３")]
+    public async Task Visit_StrangeText_KeptToTheLetter(string strange)
+    {
+        var page = await fixture.SignInAsync("service");
+        var said = $"{strange} {Guid.CreateVersion7()}";
+        await BeginAsync(page, said);
+        await page.GetByText("已解决", new() { Exact = true }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "提交报告" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/contacts-log/[0-9]+"));
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(said);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Visit_ServerKilledHalfTyped_ThereAgainAfterRestart()
+    {
+        await using var portal = await PortalProcess.StartAsync();
+        var page = await fixture.SignInAsync("engineer", portal: portal);
+        var said = $"说到一半，服务器断电了，{Guid.CreateVersion7()}";
+        await BeginAsync(page, said);
+        await Expect(page.GetByText("草稿已保存")).ToBeVisibleAsync();
+
+        await portal.KillAsync();
+        await portal.StartAgainAsync();
+
+        // The same tab after a reload, and a new one that only knows the form.
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("谈了什么")).ToHaveValueAsync(said);
+        var elsewhere = await fixture.SignInAsync("engineer", phone: true, portal: portal);
+        await elsewhere.GotoAsync($"/customers/{Customer}/visit");
+        await elsewhere.GetByRole(AriaRole.Button, new() { Name = "继续" }).First.ClickAsync();
+        await Expect(elsewhere.GetByLabel("谈了什么")).ToHaveValueAsync(said);
+        await page.Context.CloseAsync();
+        await elsewhere.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Visit_TypedWhileTheConnectionIsAway_SentAfterwards()
+    {
+        var page = await fixture.SignInAsync("engineer");
+        await page.GotoAsync($"/customers/{Customer}/visit");
+        var box = page.GetByLabel("谈了什么");
+        await box.FillAsync("在地下室，");
+        await Expect(page.GetByText("草稿已保存")).ToBeVisibleAsync();
+
+        await page.Context.SetOfflineAsync(true);
+        var said = $"在地下室，没有信号时写的，{Guid.CreateVersion7()}";
+        await box.FillAsync(said);
+        await page.Context.SetOfflineAsync(false);
+        await page.ReloadAsync();
+
+        await Expect(page.GetByLabel("谈了什么")).ToHaveValueAsync(said);
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task BeginAsync(IPage page, string said)
+    {
+        await page.GotoAsync($"/customers/{Customer}/visit");
+        await page.GetByPlaceholder("不在名单上的人").FillAsync("刘工");
+        await page.GetByLabel("谈了什么").FillAsync(said);
+        await page.GetByText("积极", new() { Exact = true }).ClickAsync();
+    }
+}
