@@ -3,8 +3,15 @@ using Microsoft.Data.Sqlite;
 using Rentai.Benchmarks;
 
 // Measures the main pages' server time on a small and a large demo company in one run, alternating between the two, so that both have
-// the same machine. Usage: dotnet run -c Release --project tests/Rentai.Benchmarks [-- ROUNDS [SMALL LARGE]]
+// the same machine. Usage: dotnet run -c Release --project tests/Rentai.Benchmarks [-- ROUNDS [SMALL LARGE]], or -- circuits [COUNT]
+// for the memory of open tabs.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["circuits", ..])
+{
+    await Circuits.MeasureAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20);
+    return;
+}
+
 var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 300;
 var sizes = args.Length > 2 ? args[1..3].Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray() : [300, 30_000];
 const int WarmUp = 30;
