@@ -138,7 +138,7 @@ public sealed class PortalProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in (string[])[typeof(Program).Assembly.Location, .. arguments])
+        foreach (var argument in (string[])[typeof(Rentai.Portal.Shell.App).Assembly.Location, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
