@@ -5,6 +5,7 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Portal.Customers;
+using Rentai.Portal.Drafts;
 using Rentai.Portal.Forms;
 using Rentai.Portal.Resources;
 
@@ -20,7 +21,6 @@ public sealed partial class ContactFormPage
     private string? savedFirst;
     private string savedFirstAt = "";
     private string? refusal;
-    private bool isUnknown;
     private bool isSaving;
 
     /// <summary>At which customer.</summary>
@@ -31,15 +31,26 @@ public sealed partial class ContactFormPage
     [Parameter]
     public int? ContactId { get; set; }
 
-    /// <summary>What is typed, and upon which version.</summary>
-    [PersistentState]
-    public OpenForm<ContactSheet>? Open { get; set; }
-
     [Inject]
     public required IContacts Contacts { get; set; }
 
     [Inject]
     public required ICustomers Customers { get; set; }
+
+    /// <inheritdoc/>
+    protected override string Form => DraftForm.ContactOf(ContactId);
+
+    /// <inheritdoc/>
+    protected override string? Customer => Number;
+
+    /// <inheritdoc/>
+    protected override string Gist => Open!.Sheet.Name;
+
+    /// <inheritdoc/>
+    protected override AccessLevel Level =>
+        Seniority.Top == Open!.Sheet.Seniority || (ContactId is not null && Open.Seen.Seniority == Seniority.Top)
+            ? AccessLevel.Manager
+            : AccessLevel.Staff;
 
     private string Title => ContactId is null ? ContactTexts.New : Open!.Seen.Name;
 
@@ -48,30 +59,31 @@ public sealed partial class ContactFormPage
     private IReadOnlyList<Seniority> Seniorities =>
         [.. Enum.GetValues<Seniority>().Where(s => s != Seniority.Top || Rights.Sees(AccessLevel.Manager))];
 
-    protected override async Task OnInitializedAsync()
+    /// <inheritdoc/>
+    protected override async Task<OpenForm<ContactSheet>?> ReadAsync()
     {
+        merge = null;
+        refusal = null;
+        errors.Clear();
         customerName = (await Customers.CompanyAsync(Number, Life))?.Sheet.ShortName;
         if (customerName is null)
         {
-            isUnknown = true;
+            return null;
         }
-        else if (ContactId is not { } id)
+
+        if (ContactId is not { } id)
         {
-            Open ??= new OpenForm<ContactSheet> { Sheet = new(), Seen = new() };
+            return new OpenForm<ContactSheet> { Sheet = new(), Seen = new() };
         }
-        else if (await Contacts.FindAsync(id, Life) is { } contact && contact.CustomerNumber == Number)
-        {
-            Open ??= new OpenForm<ContactSheet>
+
+        return await Contacts.FindAsync(id, Life) is { } contact && contact.CustomerNumber == Number
+            ? new OpenForm<ContactSheet>
             {
                 Sheet = contact.Sheet with { },
                 Seen = contact.Sheet,
                 Version = contact.Version,
-            };
-        }
-        else
-        {
-            isUnknown = true;
-        }
+            }
+            : null;
     }
 
     private void Change(string field, Action change)
@@ -79,6 +91,7 @@ public sealed partial class ContactFormPage
         change();
         errors.Check(Open!.Sheet, field);
         refusal = null;
+        Touched();
     }
 
     private async Task SaveAsync()
@@ -98,8 +111,9 @@ public sealed partial class ContactFormPage
         refusal = null;
         try
         {
-            await Contacts.SaveAsync(new SaveContact(Number, ContactId, Open!.Version, Open.Sheet, Open.SubmissionId), Life);
+            await SubmitAsync(id => Contacts.SaveAsync(new SaveContact(Number, ContactId, Open!.Version, Open.Sheet, id), Life));
             Navigation.NavigateTo(BackHref, replace: true);
+            return;
         }
         catch (ValidationException e)
         {
@@ -114,10 +128,9 @@ public sealed partial class ContactFormPage
         {
             refusal = e.Message;
         }
-        finally
-        {
-            isSaving = false;
-        }
+
+        isSaving = false;
+        Touched();
     }
 
     private async Task CompareAsync(StaleVersionException stale)

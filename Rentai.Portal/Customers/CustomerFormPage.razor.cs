@@ -4,6 +4,7 @@ using Rentai.Domain;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Resources;
 using Rentai.Domain.Staff;
+using Rentai.Portal.Drafts;
 using Rentai.Portal.Forms;
 using Rentai.Portal.Resources;
 
@@ -21,22 +22,27 @@ public sealed partial class CustomerFormPage
     private string? savedFirst;
     private string savedFirstAt = "";
     private string? refusal;
-    private bool isUnknown;
+    private string saved = "";
     private bool isSaving;
 
     /// <summary>Which customer; <see langword="null"/> enters a new one.</summary>
     [Parameter]
     public string? Number { get; set; }
 
-    /// <summary>What is typed, and upon which version.</summary>
-    [PersistentState]
-    public OpenForm<CustomerSheet>? Open { get; set; }
-
     [Inject]
     public required ICustomers Customers { get; set; }
 
     [Inject]
     public required IStaff Staff { get; set; }
+
+    /// <inheritdoc/>
+    protected override string Form => DraftForm.Customer;
+
+    /// <inheritdoc/>
+    protected override string? Customer => Number;
+
+    /// <inheritdoc/>
+    protected override string Gist => string.IsNullOrWhiteSpace(Open!.Sheet.FullName) ? Open.Sheet.ShortName : Open.Sheet.FullName;
 
     private string Title => Number is null ? CustomerTexts.NewTitle : CustomerTexts.EditTitle.With(Open!.Seen.ShortName, Number);
 
@@ -52,23 +58,28 @@ public sealed partial class CustomerFormPage
     {
         errors = new SheetErrors<CustomerSheet>(new CustomerSheetRules(Clock));
         staff = await Staff.NamesAsync(Life);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<OpenForm<CustomerSheet>?> ReadAsync()
+    {
+        merge = null;
+        refusal = null;
+        duplicates = [];
+        errors.Clear();
         if (Number is null)
         {
-            Open ??= new OpenForm<CustomerSheet> { Sheet = new(), Seen = new() };
+            return new OpenForm<CustomerSheet> { Sheet = new(), Seen = new() };
         }
-        else if (await Customers.CompanyAsync(Number, Life) is { } company)
-        {
-            Open ??= new OpenForm<CustomerSheet>
+
+        return await Customers.CompanyAsync(Number, Life) is { } company
+            ? new OpenForm<CustomerSheet>
             {
                 Sheet = company.Sheet with { },
                 Seen = company.Sheet,
                 Version = company.Version,
-            };
-        }
-        else
-        {
-            isUnknown = true;
-        }
+            }
+            : null;
     }
 
     protected override void Dispose(bool disposing)
@@ -85,6 +96,7 @@ public sealed partial class CustomerFormPage
         change();
         errors.Check(Open!.Sheet, field);
         refusal = null;
+        Touched();
         if (field is nameof(CustomerSheet.FullName) or nameof(CustomerSheet.CreditCode) or nameof(CustomerSheet.Phone))
         {
             await LookForDuplicatesAsync();
@@ -131,16 +143,9 @@ public sealed partial class CustomerFormPage
         refusal = null;
         try
         {
-            if (Number is null)
-            {
-                var number = await Customers.RegisterAsync(new RegisterCustomer(Open!.Sheet, Open.SubmissionId), Life);
-                Navigation.NavigateTo(CustomerLinks.Profile(number), replace: true);
-            }
-            else
-            {
-                await Customers.AmendAsync(new AmendCustomer(Number, Open!.Version, Open.Sheet), Life);
-                Navigation.NavigateTo(CustomerLinks.Profile(Number, ProfileTabs.Company), replace: true);
-            }
+            await SubmitAsync(WriteAsync);
+            Navigation.NavigateTo(saved, replace: true);
+            return;
         }
         catch (ValidationException e)
         {
@@ -155,9 +160,22 @@ public sealed partial class CustomerFormPage
         {
             refusal = e.Message;
         }
-        finally
+
+        isSaving = false;
+        Touched();
+    }
+
+    private async Task WriteAsync(Guid submissionId)
+    {
+        if (Number is null)
         {
-            isSaving = false;
+            var number = await Customers.RegisterAsync(new RegisterCustomer(Open!.Sheet, submissionId), Life);
+            saved = CustomerLinks.Profile(number);
+        }
+        else
+        {
+            await Customers.AmendAsync(new AmendCustomer(Number, Open!.Version, Open.Sheet), Life);
+            saved = CustomerLinks.Profile(Number, ProfileTabs.Company);
         }
     }
 

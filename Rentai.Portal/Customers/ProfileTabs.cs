@@ -10,6 +10,9 @@ public static class ProfileTabs
     /// <summary>概览.</summary>
     public const string Overview = "overview";
 
+    /// <summary>联络.</summary>
+    public const string Log = "log";
+
     /// <summary>联系人.</summary>
     public const string Contacts = "contacts";
 
@@ -23,6 +26,7 @@ public static class ProfileTabs
     public static IReadOnlyList<TabItem> For(PersonRights rights) =>
         [
             new(Overview, CustomerTexts.Tab_Overview),
+            .. rights.May(Operation.ReadContactLog) ? [new TabItem(Log, CustomerTexts.Tab_Log)] : Array.Empty<TabItem>(),
             .. rights.May(Operation.ReadContacts) ? [new TabItem(Contacts, CustomerTexts.Tab_Contacts)] : Array.Empty<TabItem>(),
             .. rights.May(Operation.ReadSales) ? [new TabItem(Orders, CustomerTexts.Tab_Orders)] : Array.Empty<TabItem>(),
             new(Company, CustomerTexts.Tab_Company),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rentai.Portal.Resources;
@@ -15,6 +16,12 @@ public static class DraftForm
 
     /// <summary>Follow-up 跟进 without a report.</summary>
     public const string FollowUp = "follow-up";
+
+    /// <summary>Company data of a customer.</summary>
+    public const string Customer = "customer";
+
+    /// <summary>A new contact 联系人; one that is changed adds its key.</summary>
+    public const string Contact = "contact";
 
     // Chinese as it is: six characters for each of its signs would reach the limit of a draft too soon.
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -36,6 +43,10 @@ public static class DraftForm
         }
     }
 
+    /// <summary>The form of a contact; without a key of a new one.</summary>
+    public static string ContactOf(int? contactId) =>
+        contactId is { } id ? string.Create(CultureInfo.InvariantCulture, $"{Contact}:{id}") : Contact;
+
     /// <summary>What a form is called.</summary>
     public static string NameOf(string form) =>
         form switch
@@ -43,8 +54,8 @@ public static class DraftForm
             Visit => DraftTexts.Form_Visit,
             Call => DraftTexts.Form_Call,
             FollowUp => DraftTexts.Form_FollowUp,
-            "customer" => DraftTexts.Form_Customer,
-            "contact" => DraftTexts.Form_Contact,
+            Customer => DraftTexts.Form_Customer,
+            _ when form.StartsWith(Contact, StringComparison.Ordinal) => DraftTexts.Form_Contact,
             _ => DraftTexts.Form_Other,
         };
 
@@ -53,8 +64,11 @@ public static class DraftForm
         form switch
         {
             Visit or Call or FollowUp => $"/customers/{customerNumber}/{form}?draft={id}",
-            "customer" when customerNumber is null => $"/customers/new?draft={id}",
-            "customer" => $"/customers/{customerNumber}/edit?draft={id}",
+            Customer when customerNumber is null => $"/customers/new?draft={id}",
+            Customer => $"/customers/{customerNumber}/edit?draft={id}",
+            Contact => $"/customers/{customerNumber}/contacts/new?draft={id}",
+            _ when form.StartsWith(Contact, StringComparison.Ordinal) =>
+                $"/customers/{customerNumber}/contacts/{form[(Contact.Length + 1)..]}?draft={id}",
             _ => $"/customers/{customerNumber}?draft={id}",
         };
 }

@@ -17,6 +17,15 @@ public sealed class OpenForm<T>
     /// <summary>The version of <see cref="Seen"/>; 0 for a new record.</summary>
     public long Version { get; set; }
 
-    /// <summary>Made once per form, so that pressing the button twice enters one record.</summary>
-    public Guid SubmissionId { get; set; } = Guid.CreateVersion7();
+    /// <summary>Which form of which customer it is.</summary>
+    public string Place { get; set; } = "";
+
+    /// <summary>Made once per form, so that pressing the button twice enters one record; also the id of the draft.</summary>
+    public Guid SubmissionId { get; set; }
+
+    /// <summary>Number of the last change.</summary>
+    public long Sequence { get; set; }
+
+    /// <summary>When the draft was kept last (UTC).</summary>
+    public DateTime? KeptAt { get; set; }
 }

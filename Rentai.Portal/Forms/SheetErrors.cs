@@ -32,6 +32,9 @@ public sealed class SheetErrors<T>(IValidator<T> rules)
         return None;
     }
 
+    /// <summary>Forgets what was wrong, for another sheet.</summary>
+    public void Clear() => sentences.Clear();
+
     /// <summary>Takes over what the domain found.</summary>
     public void Take(IEnumerable<ValidationFailure> failures)
     {

@@ -9,6 +9,7 @@ using MudBlazor.Services;
 using Rentai.Domain;
 using Rentai.Domain.Access;
 using Rentai.Infrastructure;
+using Rentai.Portal.Drafts;
 
 namespace Rentai.Portal.Tests;
 
@@ -25,6 +26,8 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
     /// <summary>Where the page went.</summary>
     protected string Address => Services.GetRequiredService<NavigationManager>().Uri;
 
+    protected FakeTimeProvider Time => (FakeTimeProvider)Services.GetRequiredService<TimeProvider>();
+
     protected SignedInPerson? Person { get; private set; }
 
     public virtual async ValueTask InitializeAsync()
@@ -34,6 +37,7 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         var settings = new Dictionary<string, string?> { ["Database:ConnectionString"] = $"Data Source={file}" };
         Services.AddRentaiDomain().AddRentaiInfrastructure(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         Services.AddMudServices();
+        Services.AddTransient<DraftKeeper>().AddScoped<DraftShelf>();
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 2, 0, 0, TimeSpan.Zero)));
         Services.AddScoped<ISignedInUser>(_ => new SignedIn(() => Person));
         await InfrastructureServices.MigrateAsync(Services, Ct);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Rentai.Domain;
 using Rentai.Domain.Auditing;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Drafts;
 using Rentai.Portal.Customers;
 using Rentai.Portal.Forms;
 using Rentai.Portal.Shell.Parts;
@@ -89,6 +90,56 @@ public sealed class CustomerFormPageTests : PageTest
         var stored = (await CompanyAsync(number)).Sheet;
         Assert.Equal("苏州", stored.City);
         Assert.Equal("大门朝北", stored.Remarks);
+    }
+
+    [Fact]
+    public async Task New_TypedAndLeft_OfferedAgainWithAllThatWasTyped()
+    {
+        var first = await OpenAsync<CustomerFormPage>(Persons.Engineer, "/customers/new");
+        await TypeAsync(first, "full-name", "无锡华光锅炉厂");
+        Time.Advance(TimeSpan.FromSeconds(2));
+        first.WaitForAssertion(() => Assert.Contains("?draft=", Address, StringComparison.Ordinal));
+
+        var second = await OpenAsync<CustomerFormPage>(Persons.Engineer, "/customers/new");
+        await second.Find(".draft-banner .action.main").ClickAsync();
+        var third = await OpenAsync<CustomerFormPage>(Persons.Engineer, new Uri(Address).PathAndQuery);
+
+        third.WaitForAssertion(() => Assert.Equal("无锡华光锅炉厂", Field(third, "full-name").Value));
+        Assert.Equal(0, (await ListAsync()).Total);
+    }
+
+    [Fact]
+    public async Task Edit_DraftContinuedAfterSomebodySaved_ConflictIsStillNoticed()
+    {
+        var number = await AsAsync<ICustomers, string>(
+            Persons.Manager,
+            c => c.RegisterAsync(CustomerData.Register(CustomerData.Rentai), Ct)
+        );
+        var first = await OpenAsync<CustomerFormPage>(Persons.Engineer, $"/customers/{number}/edit", p => p.Add(c => c.Number, number));
+        await TypeAsync(first, "city", "无锡");
+        Time.Advance(TimeSpan.FromSeconds(2));
+        first.WaitForAssertion(() => Assert.Contains("?draft=", Address, StringComparison.Ordinal));
+        await AmendAsManagerAsync(number, s => s with { City = "苏州" });
+
+        var again = await OpenAsync<CustomerFormPage>(Persons.Engineer, new Uri(Address).PathAndQuery, p => p.Add(c => c.Number, number));
+        await again.Find("form").SubmitAsync();
+
+        again.WaitForAssertion(() => Assert.Single(again.FindAll(".conflict-row")));
+        Assert.Equal("苏州", (await CompanyAsync(number)).Sheet.City);
+    }
+
+    [Fact]
+    public async Task New_Saved_LeavesNoDraft()
+    {
+        var page = await OpenAsync<CustomerFormPage>(Persons.Engineer, "/customers/new");
+        await FillAsync(page, CustomerData.Rentai);
+        Time.Advance(TimeSpan.FromSeconds(2));
+        page.WaitForAssertion(() => Assert.Contains("?draft=", Address, StringComparison.Ordinal));
+
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.EndsWith("/customers/C0001", Address, StringComparison.Ordinal));
+        Assert.Empty(await AsAsync<IDrafts, IReadOnlyList<DraftSummary>>(Persons.Engineer, d => d.MineAsync(null, null, Ct)));
     }
 
     [Fact]
