@@ -33,8 +33,6 @@ internal static class AccessPolicy
             Operation.MaintainPrivateDetails => Requirement.From(AccessLevel.Manager),
             Operation.ErasePrivateDetails => Requirement.From(AccessLevel.Manager),
             Operation.ReadSales => Requirement.From(AccessLevel.Staff),
-            Operation.ReadMargins => Requirement.From(AccessLevel.Manager),
-            Operation.ReadNetResults => Requirement.From(AccessLevel.Executive),
             Operation.ReadContactLog => Requirement.From(AccessLevel.Staff),
             Operation.RecordVisit => Requirement.From(AccessLevel.Staff),
             Operation.RecordCall => Requirement.From(AccessLevel.Staff),

@@ -38,12 +38,6 @@ public enum Operation
     /// <summary>See orders, payments and sales.</summary>
     ReadSales,
 
-    /// <summary>See gross margins 毛利.</summary>
-    ReadMargins,
-
-    /// <summary>See net profit and service cost 净利、服务费用.</summary>
-    ReadNetResults,
-
     /// <summary>Read visit reports and call notes of the reader's level.</summary>
     ReadContactLog,
 

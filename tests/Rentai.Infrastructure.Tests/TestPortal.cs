@@ -64,6 +64,14 @@ public sealed class TestPortal : IAsyncDisposable
             }
         );
 
+    /// <summary>A front door known by its type alone, called as somebody.</summary>
+    internal async Task<object?> AsDoorAsync(SignedInPerson? person, Type door, Func<object, Task<object?>> call)
+    {
+        await using var scope = services.CreateAsyncScope();
+        ((SignedIn)scope.ServiceProvider.GetRequiredService<ISignedInUser>()).Person = person;
+        return await call(scope.ServiceProvider.GetRequiredService(door));
+    }
+
     /// <summary>The scope that the gate issues to somebody, for tests of stores.</summary>
     internal async Task<AccessScope> ScopeAsync(SignedInPerson person, Operation operation)
     {
