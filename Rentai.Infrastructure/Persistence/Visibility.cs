@@ -17,6 +17,7 @@ internal static class Visibility
     private const string Annotation = "Rentai:VisibleFrom";
     private const string ForAll = "everybody";
     private const string PerRow = "row";
+    private const string PerParent = PerRow + ": ";
     private const string ByOwner = "owner";
 
     private static readonly MethodInfo Build = typeof(Visibility).GetMethod(
@@ -46,7 +47,7 @@ internal static class Visibility
     {
         entity.Metadata.SetAnnotation(
             Annotation,
-            PerRow + ": " + string.Join(", ", parents.Select(p => ((MemberExpression)Unwrap(p.Body)).Member.Name))
+            PerParent + string.Join(", ", parents.Select(p => ((MemberExpression)Unwrap(p.Body)).Member.Name))
         );
         entity.Metadata.SetAnnotation(Annotation + ":Parents", parents);
         return entity;
@@ -74,6 +75,10 @@ internal static class Visibility
     /// <summary>The level of a table all of whose rows have the same one.</summary>
     public static AccessLevel? FixedLevelOf(IReadOnlyEntityType entity) =>
         Enum.TryParse<AccessLevel>(SaidOf(entity), out var level) ? level : null;
+
+    /// <summary>The rows on which a row of this table hangs, by the names of the ways to them.</summary>
+    public static IReadOnlyList<string> ParentsOf(IReadOnlyEntityType entity) =>
+        SaidOf(entity) is { } said && said.StartsWith(PerParent, StringComparison.Ordinal) ? said[PerParent.Length..].Split(", ") : [];
 
     /// <summary>Turns what the mappings said into query filters.</summary>
     /// <exception cref="InvalidOperationException">A mapping said nothing.</exception>
