@@ -1,4 +1,3 @@
-using System.Reflection;
 using NetArchTest.Rules;
 using Rentai.Domain;
 using Rentai.Domain.Access;
