@@ -214,7 +214,7 @@ internal sealed class DemoEngagement
 
     private List<int> Whom(DemoSituation situation)
     {
-        var top = situation.VisibleFrom > AccessLevel.Staff && contacts.Any(c => c.Sheet.Seniority == Seniority.Top);
+        var top = situation.VisibleFrom != AccessLevel.Staff && contacts.Any(c => c.Sheet.Seniority == Seniority.Top);
         var able = Enumerable
             .Range(0, contacts.Count)
             .Where(i => contacts[i].Sheet.LeftOn is null && (contacts[i].Sheet.Seniority == Seniority.Top) == top)

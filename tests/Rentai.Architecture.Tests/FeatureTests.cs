@@ -64,7 +64,10 @@ public sealed class FeatureTests
     public void Ports_AndServices_AreInternal() =>
         Assert.DoesNotContain(
             House.Domain.GetExportedTypes(),
-            t => t.Name.EndsWith("Store", StringComparison.Ordinal) || t.Name.EndsWith("Service", StringComparison.Ordinal) || t.Name == "IGate"
+            t =>
+                t.Name.EndsWith("Store", StringComparison.Ordinal)
+                || t.Name.EndsWith("Service", StringComparison.Ordinal)
+                || t.Name == "IGate"
         );
 
     // Red when a method of ISalesStore came without a scope.
@@ -82,7 +85,11 @@ public sealed class FeatureTests
     [Fact]
     public void FrontDoorsAndPorts_EachMethod_EndsInARequiredToken() =>
         Assert.All(
-            House.Written(House.Domain).Where(t => t.IsInterface).SelectMany(t => t.GetMethods()).Where(m => m.ReturnType.IsAssignableTo(typeof(Task))),
+            House
+                .Written(House.Domain)
+                .Where(t => t.IsInterface)
+                .SelectMany(t => t.GetMethods())
+                .Where(m => m.ReturnType.IsAssignableTo(typeof(Task))),
             m =>
             {
                 var last = m.GetParameters()[^1];
@@ -120,11 +127,14 @@ public sealed class FeatureTests
     public void Classes_NobodyInherits_AreSealed()
     {
         var all = new[] { House.Domain, House.Infrastructure, House.Portal }.SelectMany(House.Written).ToList();
-        var inherited = all.Select(t => t.BaseType).OfType<Type>().Select(t => t.IsGenericType ? t.GetGenericTypeDefinition() : t).ToHashSet();
+        var inherited = all.Select(t => t.BaseType)
+            .OfType<Type>()
+            .Select(t => t.IsGenericType ? t.GetGenericTypeDefinition() : t)
+            .ToHashSet();
 
         var open = all.Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract && !inherited.Contains(t))
             // The framework makes components' classes from markup without `sealed`, and the entry point is one of its kind.
-            .Where(t => !t.IsAssignableTo(typeof(Microsoft.AspNetCore.Components.IComponent)) && t.Name != "Program")
+            .Where(t => !t.IsAssignableTo(typeof(Microsoft.AspNetCore.Components.IComponent)) && t.Name is not ("Program" or "_Imports"))
             .Select(t => t.FullName);
 
         Assert.Empty(open);

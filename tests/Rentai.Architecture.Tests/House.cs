@@ -20,7 +20,9 @@ internal static partial class House
     public static IEnumerable<Type> Written(Assembly assembly) =>
         assembly
             .GetTypes()
-            .Where(t => !t.Name.Contains('<', StringComparison.Ordinal) && t.Namespace?.StartsWith("Rentai", StringComparison.Ordinal) == true)
+            .Where(t =>
+                !t.Name.Contains('<', StringComparison.Ordinal) && t.Namespace?.StartsWith("Rentai", StringComparison.Ordinal) == true
+            )
             .Where(t => t.GetCustomAttribute<System.CodeDom.Compiler.GeneratedCodeAttribute>() is null)
             .Where(t => t.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null)
             .Where(t => t.Namespace?.Contains("Migrations", StringComparison.Ordinal) != true);

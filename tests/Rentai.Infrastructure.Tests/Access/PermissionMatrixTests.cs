@@ -157,7 +157,11 @@ public sealed class PermissionMatrixTests
     private static string Summary(string member)
     {
         var file = Path.Combine(AppContext.BaseDirectory, "Rentai.Domain.xml");
-        var summary = XDocument.Load(file).Descendants("member").SingleOrDefault(m => (string?)m.Attribute("name") == member)?.Element("summary");
+        var summary = XDocument
+            .Load(file)
+            .Descendants("member")
+            .SingleOrDefault(m => (string?)m.Attribute("name") == member)
+            ?.Element("summary");
         if (summary is null)
         {
             return "";

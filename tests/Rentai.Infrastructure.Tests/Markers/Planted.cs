@@ -78,7 +78,15 @@ internal sealed class Planted
     {
         await RegisterAsync("宁波甬江自动化工程有限公司", "甬江自动化", "0574-87654321");
         await RegisterAsync("无锡锡山热电厂", "锡山热电", "0510-81234567");
-        worker = await ContactAsync(Persons.Engineer, new ContactSheet { Name = "邬念慈", Mobile = "13957412345", JoinedOn = Today });
+        worker = await ContactAsync(
+            Persons.Engineer,
+            new ContactSheet
+            {
+                Name = "邬念慈",
+                Mobile = "13957412345",
+                JoinedOn = Today,
+            }
+        );
         await using (var db = portal.OpenStore())
         {
             var product = new Product("PT-100", "压力变送器", "仪表", "台", 2_600, false);

@@ -121,7 +121,8 @@ internal sealed record Surface(string Name, Func<Ground, SignedInPerson, Cancell
             "RecordVisitAsync",
             "with each contact, without what was said",
             g => g.ContactIds,
-            (d, g, id, ct) => Ask(d.RecordVisitAsync(new RecordVisit(g.CustomerNumber, new VisitSheet { ContactIds = [id] }, Guid.Empty), ct))
+            (d, g, id, ct) =>
+                Ask(d.RecordVisitAsync(new RecordVisit(g.CustomerNumber, new VisitSheet { ContactIds = [id] }, Guid.Empty), ct))
         ),
     ];
 

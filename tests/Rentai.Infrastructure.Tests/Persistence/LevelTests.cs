@@ -70,11 +70,13 @@ public sealed class LevelTests : IAsyncLifetime
             await using var db = await OpenAsync(person);
             var mine = rows.Where(r => r.Level <= db.Level && (r.Owner is null || r.Owner == db.Person)).ToList();
 
-            var found = await ((Task<IReadOnlyDictionary<string, int>>)
-                typeof(LevelTests)
-                    .GetMethod(nameof(AskAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-                    .MakeGenericMethod(entity.ClrType)
-                    .Invoke(null, [db, entity])!);
+            var found = await (
+                (Task<IReadOnlyDictionary<string, int>>)
+                    typeof(LevelTests)
+                        .GetMethod(nameof(AskAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+                        .MakeGenericMethod(entity.ClrType)
+                        .Invoke(null, [db, entity])!
+            );
 
             Assert.All(found, f => Assert.True(f.Value == mine.Count, $"{person.Name} by {f.Key}: {f.Value}, not {mine.Count}"));
             foreach (var row in rows.Except(mine))
@@ -152,7 +154,13 @@ public sealed class LevelTests : IAsyncLifetime
     public async Task Save_InAnothersName_Refused()
     {
         await using var db = await OpenAsync(Persons.Manager);
-        db.Add(new Draft(db.Person + 1, new KeepDraft(Guid.CreateVersion7(), "visit", null, "", "{}", AccessLevel.Staff, 1), DateTime.UnixEpoch));
+        db.Add(
+            new Draft(
+                db.Person + 1,
+                new KeepDraft(Guid.CreateVersion7(), "visit", null, "", "{}", AccessLevel.Staff, 1),
+                DateTime.UnixEpoch
+            )
+        );
 
         await Assert.ThrowsAsync<AccessDeniedException>(() => db.SaveChangesAsync(Ct));
     }
@@ -188,7 +196,10 @@ public sealed class LevelTests : IAsyncLifetime
     public async Task Filter_AlongNavigations_EndsAtTheLevel()
     {
         await using var db = await OpenAsync(Persons.Engineer);
-        var shared = await db.ContactLogs.Include(l => l.Participants).ThenInclude(p => p.Contact).FirstAsync(l => l.Kind == LogKind.Visit, Ct);
+        var shared = await db
+            .ContactLogs.Include(l => l.Participants)
+                .ThenInclude(p => p.Contact)
+            .FirstAsync(l => l.Kind == LogKind.Visit, Ct);
 
         Assert.Equal("邬念慈", Assert.Single(shared.Participants).Contact.Name);
         Assert.Equal(1, await db.ContactLogs.Where(l => l.Id == shared.Id).SumAsync(l => l.Participants.Count, Ct));
@@ -217,7 +228,10 @@ public sealed class LevelTests : IAsyncLifetime
             Assert.Equal(0, await db.Margins.ExecuteUpdateAsync(s => s.SetProperty(m => m.GrossProfit, 1), Ct));
             Assert.Equal(0, await db.NetResults.ExecuteDeleteAsync(Ct));
             Assert.Equal(0, await db.PrivateDetails.ExecuteDeleteAsync(Ct));
-            Assert.Equal(0, await db.Contacts.Where(c => c.Seniority == Seniority.Top).ExecuteUpdateAsync(s => s.SetProperty(c => c.Name, ""), Ct));
+            Assert.Equal(
+                0,
+                await db.Contacts.Where(c => c.Seniority == Seniority.Top).ExecuteUpdateAsync(s => s.SetProperty(c => c.Name, ""), Ct)
+            );
             Assert.Equal(1, await db.LogParticipants.Where(p => p.Log.Kind == LogKind.Visit).ExecuteDeleteAsync(Ct));
             Assert.Equal(await db.Drafts.CountAsync(Ct), await db.Drafts.ExecuteDeleteAsync(Ct));
         }
@@ -227,7 +241,9 @@ public sealed class LevelTests : IAsyncLifetime
         Assert.Equal(1, await all.NetResults.CountAsync(Ct));
         Assert.Equal(1, await all.PrivateDetails.CountAsync(Ct));
         Assert.True(await all.Contacts.AnyAsync(c => c.Name == "闻人澈岩", Ct));
-        Assert.True(await all.LogParticipants.AnyAsync(p => p.Contact.Seniority == Seniority.Top && p.Log.VisibleFrom == AccessLevel.Staff, Ct));
+        Assert.True(
+            await all.LogParticipants.AnyAsync(p => p.Contact.Seniority == Seniority.Top && p.Log.VisibleFrom == AccessLevel.Staff, Ct)
+        );
         Assert.True(await all.Drafts.IgnoreQueryFilters().AnyAsync(d => d.VisibleFrom == AccessLevel.Manager, Ct));
         Assert.True(await all.Drafts.IgnoreQueryFilters().AnyAsync(d => d.VisibleFrom == AccessLevel.Executive, Ct));
     }
@@ -252,8 +268,9 @@ public sealed class LevelTests : IAsyncLifetime
     /// <summary>All rows of a table with the level and the owner of each, as the rows themselves say it.</summary>
     private static async Task<IReadOnlyList<Row>> RowsAsync(PortalDbContext all, IEntityType entity)
     {
-        var query = (IQueryable<object>)
-            typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity.ClrType).Invoke(all, null)!;
+        var query =
+            (IQueryable<object>)
+                typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity.ClrType).Invoke(all, null)!;
         var rows = new List<Row>();
         foreach (var found in await query.IgnoreQueryFilters().AsNoTracking().ToListAsync(Ct))
         {

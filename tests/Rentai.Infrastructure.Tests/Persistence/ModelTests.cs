@@ -11,7 +11,13 @@ namespace Rentai.Infrastructure.Tests.Persistence;
 public sealed class ModelTests : IDisposable
 {
     /// <summary>Texts without a bound: whole reports, drafts, keys and audit entries. Never in an index.</summary>
-    private static readonly HashSet<string> LongTexts = ["AuditEntries.Changes", "ContactLogs.Said", "Drafts.Json", "DataProtectionKeys.Xml"];
+    private static readonly HashSet<string> LongTexts =
+    [
+        "AuditEntries.Changes",
+        "ContactLogs.Said",
+        "Drafts.Json",
+        "DataProtectionKeys.Xml",
+    ];
 
     private readonly SqlServerPortalDbContext sqlServer = new SqlServerDesignTime().CreateDbContext([]);
     private readonly SqlitePortalDbContext sqlite = new SqliteDesignTime().CreateDbContext([]);
@@ -103,7 +109,10 @@ public sealed class ModelTests : IDisposable
     {
         var unbounded = sqlServer
             .Model.GetRelationalModel()
-            .Tables.SelectMany(t => t.Columns.Where(c => c.StoreType.EndsWith("(max)", StringComparison.Ordinal)), (t, c) => $"{t.Name}.{c.Name}")
+            .Tables.SelectMany(
+                t => t.Columns.Where(c => c.StoreType.EndsWith("(max)", StringComparison.Ordinal)),
+                (t, c) => $"{t.Name}.{c.Name}"
+            )
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(LongTexts.Order(StringComparer.Ordinal), unbounded);
@@ -135,8 +144,7 @@ public sealed class ModelTests : IDisposable
                 .Model.GetRelationalModel()
                 .Tables.SelectMany(
                     t => t.Columns,
-                    (t, c) =>
-                        $"{t.Name}.{c.Name} {(c.IsNullable ? "null" : "not null")} {c.PropertyMappings[0].Property.GetMaxLength()}"
+                    (t, c) => $"{t.Name}.{c.Name} {(c.IsNullable ? "null" : "not null")} {c.PropertyMappings[0].Property.GetMaxLength()}"
                 )
                 .Order(StringComparer.Ordinal),
         ];
