@@ -16,7 +16,7 @@ public sealed class VisitReportTests(BrowserFixture fixture)
         var said = $"锅炉房现场确认水位控制器安装位置，{Guid.CreateVersion7()}";
         await BeginAsync(page, said);
         await page.GetByLabel("做什么").FillAsync("寄送安装图纸");
-        await page.GetByRole(AriaRole.Group, new() { Name = "何时完成" }).GetByRole(AriaRole.Textbox).First.FillAsync("明天");
+        await page.GetByPlaceholder("如：明天、下周三").FillAsync("明天");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "提交报告" }).ClickAsync();
 
@@ -32,7 +32,7 @@ public sealed class VisitReportTests(BrowserFixture fixture)
         var page = await fixture.SignInAsync("engineer");
         var said = $"现场调试完成，{Guid.CreateVersion7()}";
         await BeginAsync(page, said);
-        await page.GetByText("已解决", new() { Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "已解决" }).CheckAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "提交报告" })
             .EvaluateAsync("button => { for (let i = 0; i < 5; i++) button.click(); }");
@@ -64,7 +64,7 @@ public sealed class VisitReportTests(BrowserFixture fixture)
         var page = await fixture.SignInAsync("service");
         var said = $"{strange} {Guid.CreateVersion7()}";
         await BeginAsync(page, said);
-        await page.GetByText("已解决", new() { Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "已解决" }).CheckAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "提交报告" }).ClickAsync();
 
@@ -120,6 +120,6 @@ public sealed class VisitReportTests(BrowserFixture fixture)
         await page.GotoAsync($"/customers/{Customer}/visit");
         await page.GetByPlaceholder("不在名单上的人").FillAsync("刘工");
         await page.GetByLabel("谈了什么").FillAsync(said);
-        await page.GetByText("积极", new() { Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "积极" }).CheckAsync();
     }
 }
