@@ -85,7 +85,9 @@ export function attach(root, server, text, name, startsHere) {
     on("pagehide", () => { if (box.value !== taken) { keep(); } }, window),
   ];
 
-  box.value = text;
+  // Somebody may have typed before this script was there.
+  const early = box.value;
+  box.value = text + early;
   let left = null;
   try {
     const kept = JSON.parse(sessionStorage.getItem(key));
@@ -93,8 +95,10 @@ export function attach(root, server, text, name, startsHere) {
     left = kept && (kept.draft === null || kept.draft === draft()) ? kept.text : null;
   } catch { /* nothing was kept */ }
   if (left !== null && left !== text) {
-    box.value = left;
+    box.value = left + early;
     send();
+  } else if (early !== "") {
+    typed();
   } else {
     forget();
   }

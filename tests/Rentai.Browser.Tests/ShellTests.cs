@@ -75,11 +75,11 @@ public sealed class ShellTests(BrowserFixture fixture)
         await Expect(tab.Locator("tbody tr .record-link").First).ToBeVisibleAsync();
         var admin = await fixture.SignInAsync("admin", portal: portal);
         await admin.GotoAsync("/admin/staff");
-        await admin.GetByRole(AriaRole.Row).Filter(new() { HasText = "周建国" }).GetByRole(AriaRole.Button).First.ClickAsync();
-        await admin.GetByLabel("停用").CheckAsync();
+        await admin.GetByRole(AriaRole.Link, new() { Name = "周建国" }).First.ClickAsync();
+        await admin.GetByLabel("停用此账号").CheckAsync();
         await admin.GetByLabel("原因").FillAsync("离职交接");
         await admin.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
-        await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = "周建国" })).ToContainTextAsync("停用");
+        await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = "周建国" })).ToContainTextAsync("已停用");
 
         await tab.GetByRole(AriaRole.Link, new() { Name = "编号" }).First.ClickAsync();
 
