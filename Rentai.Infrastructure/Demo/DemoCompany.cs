@@ -36,14 +36,14 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
 
     private static readonly string[] Remarks =
     [
-        "采购权在设备部,付款要过财务审批,一般月底统一付。",
-        "换季前会集中补一批电极和控制器,提前两周联系效果最好。",
-        "原来用进口仪表,近两年改用国产,对交期和现场服务要求高。",
-        "招标采购,每年三月更新合格供方名录,资质文件要提前送。",
-        "发货前须与库管确认,周末不收货。",
-        "对方图纸版本变动多,下单前请技术部再核一次接线图。",
-        "配套厂家,跟着主机排产走,订货量随主机销售波动。",
-        "老客户,合同条款多年未变,价格每年一谈。",
+        "采购权在设备部，付款要过财务审批，一般月底统一付。",
+        "换季前会集中补一批电极和控制器，提前两周联系效果最好。",
+        "原来用进口仪表，近两年改用国产，对交期和现场服务要求高。",
+        "招标采购，每年三月更新合格供方名录，资质文件要提前送。",
+        "发货前须与库管确认，周末不收货。",
+        "对方图纸版本变动多，下单前请技术部再核一次接线图。",
+        "配套厂家，跟着主机排产走，订货量随主机销售波动。",
+        "老客户，合同条款多年未变，价格每年一谈。",
     ];
 
     private static readonly (Industry Industry, int Weight)[] Industries =
@@ -141,7 +141,7 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
             ExpectedClass = expected,
             Tier = tier,
             IsOverridden = isOverridden,
-            ArchiveReason = index == DemoStories.Archived ? "企业已注销,并入集团采购" : null,
+            ArchiveReason = index == DemoStories.Archived ? "企业已注销，并入集团采购" : null,
             ChangedOn = Later(since, DemoWorkdays.Until(today.AddDays(-random.Between(2, 500)))),
             Contacts = contacts,
             Orders = trading.Orders,
@@ -243,7 +243,7 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
                 Source = CustomerSource.Unknown,
                 Status = CustomerStatus.Potential,
             },
-            DemoStories.WithoutOrders => sheet with { Status = CustomerStatus.Active, Remarks = "框架协议已签,首单一直没有下来。" },
+            DemoStories.WithoutOrders => sheet with { Status = CustomerStatus.Active, Remarks = "框架协议已签，首单一直没有下来。" },
             DemoStories.RareCharacterInName => sheet with { FullName = "天津𠮷盛锅炉制造有限公司", ShortName = "𠮷盛锅炉" },
             DemoStories.LongName => sheet with
             {

@@ -45,52 +45,52 @@ internal static class DemoContacts
         ("售后服务部", "调试工程师", BuyingRole.Uses),
     ];
 
-    private static readonly string[] YoungFamilies = ["单身,老家在外省", "去年刚结婚", "有女朋友,准备明年结婚", "与父母同住"];
+    private static readonly string[] YoungFamilies = ["单身，老家在外省", "去年刚结婚", "有女朋友，准备明年结婚", "与父母同住"];
 
     private static readonly string[] MiddleFamilies =
     [
-        "已婚,孩子今年刚上小学",
-        "已婚,有一个女儿在读初中",
-        "双胞胎儿子,读小学",
-        "爱人是中学教师,有一子",
-        "爱人在铁路系统工作,有一女",
-        "父母同住,母亲身体不太好",
+        "已婚，孩子今年刚上小学",
+        "已婚，有一个女儿在读初中",
+        "双胞胎儿子，读小学",
+        "爱人是中学教师，有一子",
+        "爱人在铁路系统工作，有一女",
+        "父母同住，母亲身体不太好",
         "爱人也在本厂财务上班",
     ];
 
     private static readonly string[] ElderFamilies =
     [
         "儿子在外地上大学",
-        "女儿已成家,刚添了外孙",
-        "儿子留在北京工作,一年回来两次",
-        "爱人已退休,在家带孙子",
+        "女儿已成家，刚添了外孙",
+        "儿子留在北京工作，一年回来两次",
+        "爱人已退休，在家带孙子",
         "女儿今年考研",
     ];
 
     private static readonly string[] Pastimes =
     [
-        "喜欢钓鱼,周末常去水库",
-        "打羽毛球,每周三晚固定有场",
-        "爱喝茶,偏好正山小种",
-        "乒乓球打得好,拿过市里职工组名次",
-        "喜欢摄影,常拍风光",
-        "下象棋,手机上也下",
-        "长跑,参加过半程马拉松",
-        "书法,写行书",
-        "爱看足球,支持家乡球队",
-        "自驾游,去过西藏和新疆",
-        "养花,阳台上种了几十盆兰花",
-        "不抽烟,少量饮酒",
+        "喜欢钓鱼，周末常去水库",
+        "打羽毛球，每周三晚固定有场",
+        "爱喝茶，偏好正山小种",
+        "乒乓球打得好，拿过市里职工组名次",
+        "喜欢摄影，常拍风光",
+        "下象棋，手机上也下",
+        "长跑，参加过半程马拉松",
+        "书法，写行书",
+        "爱看足球，支持家乡球队",
+        "自驾游，去过西藏和新疆",
+        "养花，阳台上种了几十盆兰花",
+        "不抽烟，少量饮酒",
     ];
 
     private static readonly string[] Remarks =
     [
-        "说话直,喜欢先谈技术再谈价格",
-        "谈事习惯约在上午,下午多在车间",
-        "重面子,节日问候要亲自打电话",
-        "对交货期很敏感,答应了的日子一定要守住",
-        "乐于接受新产品,可以请来公司参观",
-        "跟我们服务的同事是老乡,关系不错",
+        "说话直，喜欢先谈技术再谈价格",
+        "谈事习惯约在上午，下午多在车间",
+        "重面子，节日问候要亲自打电话",
+        "对交货期很敏感，答应了的日子一定要守住",
+        "乐于接受新产品，可以请来公司参观",
+        "跟我们服务的同事是老乡，关系不错",
     ];
 
     private static readonly string[] Estates =
@@ -306,7 +306,7 @@ internal static class DemoContacts
                         LunarMonth = 2,
                         LunarDay = 8,
                         LunarLeap = true,
-                        Hobbies = "喜欢烘焙,过农历生日",
+                        Hobbies = "喜欢烘焙，过农历生日",
                     },
                 };
                 break;
@@ -318,15 +318,15 @@ internal static class DemoContacts
                         Birthday = new LunarDate(12, 30).On(1976),
                         LunarMonth = 12,
                         LunarDay = 30,
-                        Family = "已婚,儿子读大学",
-                        Notes = "除夕生日,不足三十的年份过廿九",
+                        Family = "已婚，儿子读大学",
+                        Notes = "除夕生日，不足三十的年份过廿九",
                     },
                 };
                 break;
             case DemoStories.LeapDayBirthday:
                 contacts[^1] = contacts[^1] with
                 {
-                    Private = new PrivateSheet { Birthday = new DateOnly(1984, 2, 29), Hobbies = "爱喝茶,偏好正山小种" },
+                    Private = new PrivateSheet { Birthday = new DateOnly(1984, 2, 29), Hobbies = "爱喝茶，偏好正山小种" },
                 };
                 break;
         }

@@ -29,15 +29,15 @@ internal static class DemoMarkers
     /// <summary>Name of the level 1 contact whose private details (level 2) carry the next ones.</summary>
     public const string PrivateContact = "邬念慈";
 
-    public const string Family = "女儿在曲阜师范读研究生,爱人开一家琴行";
+    public const string Family = "女儿在曲阜师范读研究生，爱人开一家琴行";
 
-    public const string Hobbies = "收藏矿石标本,周末去太湖边拍候鸟";
+    public const string Hobbies = "收藏矿石标本，周末去太湖边拍候鸟";
 
     public const string HomeAddress = "梁溪区映山里小区 71 幢 826 室";
 
     public const string PrivateMobile = "15482635471";
 
-    public const string Notes = "对芒果过敏,聚餐时请先同餐厅说明";
+    public const string Notes = "对芒果过敏，聚餐时请先同餐厅说明";
 
     public static readonly DateOnly Birthday = new(1971, 8, 26);
 
@@ -54,7 +54,7 @@ internal static class DemoMarkers
     public const decimal ServiceCost = 41_826.37m;
 
     /// <summary>Text of a report of level 2.</summary>
-    public const string ManagerLog = "对方考虑把鼋头渚二期的控制全部交给我们,底价让到八三折以内即可拍板。";
+    public const string ManagerLog = "对方考虑把鼋头渚二期的控制全部交给我们，底价让到八三折以内即可拍板。";
 
     /// <summary>The follow-up from it.</summary>
     public const string ManagerFollowUp = "核算鼋头渚二期八三折的毛利";
@@ -66,7 +66,7 @@ internal static class DemoMarkers
     public const decimal ManagerOpportunityAmount = 718_263.54m;
 
     /// <summary>Text of a report of level 3.</summary>
-    public const string ExecutiveLog = "对方有意参股我们的蠡湖研发中心,出资比例先按一成七谈,未定之前不得外传。";
+    public const string ExecutiveLog = "对方有意参股我们的蠡湖研发中心，出资比例先按一成七谈，未定之前不得外传。";
 
     /// <summary>The follow-up from it.</summary>
     public const string ExecutiveFollowUp = "起草蠡湖研发中心参股备忘录";

@@ -25,7 +25,7 @@ internal sealed record DemoSituation
 
     public required string[] Steps { get; init; }
 
-    public string[] DoneNotes { get; init; } = ["已完成。", "已办,客户确认收到。", "已电话回复客户。"];
+    public string[] DoneNotes { get; init; } = ["已完成。", "已办，客户确认收到。", "已电话回复客户。"];
 
     public string? NeedPrice { get; init; }
 
