@@ -11,7 +11,11 @@ internal static class Circuits
         await using var portal = await PortalProcess.StartAsync();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] }
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Chromium.Find(),
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            }
         );
         var context = await browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = portal.Address.ToString() });
         await (await context.NewPageAsync()).GotoAsync("/demo/sign-in/manager-a");
@@ -28,7 +32,9 @@ internal static class Circuits
         }
 
         var after = portal.Memory;
-        Console.WriteLine($"portal with 5 tabs: {before / 1048576.0:F0} MiB resident; {count} more: {(after - before) / 1048576.0 / count:F1} MiB a tab");
+        Console.WriteLine(
+            $"portal with 5 tabs: {before / 1048576.0:F0} MiB resident; {count} more: {(after - before) / 1048576.0 / count:F1} MiB a tab"
+        );
     }
 
     private static async Task OpenAsync(IBrowserContext context, int number)
