@@ -54,7 +54,6 @@ public sealed class BrowserFixture : IAsyncLifetime
                 BaseURL = (portal ?? Portal).Address.ToString(),
                 ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1440, Height = 900 },
                 HasTouch = phone,
-                IsMobile = phone,
                 Locale = language,
                 ReducedMotion = ReducedMotion.Reduce,
             }
