@@ -12,7 +12,7 @@ namespace Rentai.Architecture.Tests;
 /// <summary>Who may know whom.</summary>
 public sealed class ReferenceTests
 {
-    // Red when Rentai.Domain.csproj referenced Microsoft.EntityFrameworkCore and Paging used it.
+    // Red when Rentai.Domain referenced Microsoft.EntityFrameworkCore and used it.
     [Fact]
     public void Domain_References_ValidationAndRegistrationAlone()
     {
@@ -27,7 +27,7 @@ public sealed class ReferenceTests
         Assert.Empty(others);
     }
 
-    // Red when Paging read a file.
+    // Red when a type beside Paging looked for a file.
     [Fact]
     public void Domain_Types_TouchNoFileNetworkProcessOrEnvironment()
     {
@@ -58,7 +58,7 @@ public sealed class ReferenceTests
         Assert.DoesNotContain(House.Sources("Rentai.Domain"), s => Regex.IsMatch(House.Code(s.Text), @"\bEnvironment\."));
     }
 
-    // Red when PortalContexts was made public. Migrations are public because the tool writes them so; the portal cannot use them without
+    // Red when CalendarOptions was made public. Migrations are public because the tool writes them so; the portal cannot use them without
     // naming the infrastructure, which the next tests forbid.
     [Fact]
     public void Infrastructure_PublicTypes_AreOne()
@@ -83,7 +83,7 @@ public sealed class ReferenceTests
         Assert.All(naming, p => Assert.Equal("Rentai.Portal/Program.cs", p));
     }
 
-    // Red when PortalSetup called InfrastructureServices by its full name.
+    // Red when PortalSetup named InfrastructureServices by its full name.
     [Fact]
     public void Portal_Types_DependOnInfrastructureInProgramAlone()
     {
@@ -125,7 +125,7 @@ public sealed class ReferenceTests
         Assert.Empty(friends);
     }
 
-    // Red when CustomerMapping, in a feature, derived a context of its own.
+    // Red when a context of its own stood beside CustomerMapping.
     [Fact]
     public void Contexts_Each_LiveInPersistence() =>
         Assert.All(
@@ -135,7 +135,7 @@ public sealed class ReferenceTests
             t => Assert.Equal("Rentai.Infrastructure.Persistence", t.Namespace)
         );
 
-    // Red when SalesStore built a SqlitePortalDbContext itself, and when CustomerService's store asked for one without a scope.
+    // Red when SalesStore opened the store without a scope.
     [Fact]
     public void Contexts_Each_AreOpenedForAScope()
     {
@@ -151,7 +151,7 @@ public sealed class ReferenceTests
         Assert.Equal(["Rentai.Infrastructure/InfrastructureServices.cs"], building);
     }
 
-    // Red when CustomerStore counted contacts with IgnoreQueryFilters().
+    // Red when SalesStore counted customers with IgnoreQueryFilters().
     [Fact]
     public void Queries_Each_KeepTheirFilters() =>
         Assert.DoesNotContain(House.Sources(), s => House.Code(s.Text).Contains("IgnoreQueryFilters", StringComparison.Ordinal));

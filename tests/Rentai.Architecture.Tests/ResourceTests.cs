@@ -21,13 +21,13 @@ public sealed partial class ResourceTests
                 .Order(StringComparer.Ordinal),
         ];
 
-    // Red when RuleTexts.en.resx lacked TooLong, and when it had one key more.
+    // Red when RuleTexts.en.resx had one key more.
     [Theory]
     [MemberData(nameof(Texts))]
     public void Texts_BothLanguages_HaveTheSameKeys(string file) =>
         Assert.Equal(Read(file).Keys.Order(StringComparer.Ordinal), Read(English(file)).Keys.Order(StringComparer.Ordinal));
 
-    // Red when the English TooLong said "Too long." without {0}.
+    // Red when the English TooLong went without {0}.
     [Theory]
     [MemberData(nameof(Texts))]
     public void Texts_BothLanguages_HaveTheSamePlaces(string file)
@@ -45,7 +45,7 @@ public sealed partial class ResourceTests
         );
     }
 
-    // Red when the Chinese TooLong was empty.
+    // Red when an English text was a space.
     [Theory]
     [MemberData(nameof(Texts))]
     public void Texts_BothLanguages_AreNotEmptyAndHaveNoLooseEnds(string file) =>

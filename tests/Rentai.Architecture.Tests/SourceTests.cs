@@ -5,7 +5,7 @@ namespace Rentai.Architecture.Tests;
 /// <summary>Rules of style that only the sources show.</summary>
 public sealed partial class SourceTests
 {
-    // Red when CustomerService asked `scope.Level >= AccessLevel.Manager`, and when a page compared `rights.Level`.
+    // Red when SalesService asked `scope.Level >= AccessLevel.Manager`.
     [Fact]
     public void Levels_AreCompared_InTheMatrixAndTheFilterAlone()
     {
@@ -24,11 +24,11 @@ public sealed partial class SourceTests
         Assert.Empty(comparing);
     }
 
-    // Red when Paging stood in a block namespace.
+    // Red when CustomerHelper stood in a block namespace.
     [Fact]
     public void Namespaces_Each_AreOfAFile() => Assert.DoesNotContain(House.Sources(), s => BlockNamespace().IsMatch(House.Code(s.Text)));
 
-    // Red when PageOf stood in Paging.cs.
+    // Red when a second public type stood in Paging.cs.
     [Fact]
     public void PublicTypes_Each_HaveAFileOfTheirOwn()
     {
@@ -37,7 +37,7 @@ public sealed partial class SourceTests
         Assert.Empty(crowded);
     }
 
-    // Red when CustomerSort.cs was named Sort.cs.
+    // Red when CustomerSort.cs was called Sort.cs.
     [Fact]
     public void Files_WithAPublicType_AreNamedAfterIt()
     {
@@ -59,7 +59,7 @@ public sealed partial class SourceTests
             s => Regex.IsMatch(s.Text, @"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException")
         );
 
-    // Red when a page loaded a font from outside: no request leaves the intranet.
+    // Red when a page loaded a picture from outside: no request leaves the intranet.
     [Fact]
     public void Pages_Assets_AreLocal()
     {

@@ -58,8 +58,8 @@ public sealed class FrontDoorTests(FrontDoorTests.Peopled peopled) : IClassFixtu
         }
     }
 
-    // Red when ArchiveCustomer asked for level 1 in the code while the requirement of this test's table stood, and when Requirement.IsMetBy
-    // let an administrator pass where a level is asked for.
+    // Red when the gate did not look at the matrix, and when Requirement.IsMetBy let an administrator pass where a level is asked for. What
+    // the matrix says is held by docs/permission-matrix.md.
     [Theory]
     [MemberData(nameof(Methods))]
     public async Task Method_EachLevel_AdmittedOrRefusedAsTheMatrixSays(string method)
@@ -100,7 +100,7 @@ public sealed class FrontDoorTests(FrontDoorTests.Peopled peopled) : IClassFixtu
     [Fact]
     public void Operations_Each_HasARow() => Assert.All(Enum.GetValues<Operation>(), o => AccessPolicy.Of(o));
 
-    // Red when the private constructor of AccessScope was made internal.
+    // Red when the constructor of AccessScope was made internal.
     [Fact]
     public void AccessScope_OutsideTheGate_CannotBeMade()
     {

@@ -75,6 +75,7 @@ internal sealed record Surface(string Name, Func<Ground, SignedInPerson, Cancell
             g => g.Markers,
             (d, g, m, ct) => Ask(d.FindAsync(new LogQuery(new LogFilter { Text = m.Text }, Whole), ct))
         ),
+        Each<IContactLog, Guid>("FiledAsync", "each", g => g.DraftIds, (d, g, id, ct) => Ask(d.FiledAsync(id, ct))),
         Each<IContactLog, int>("ReadAsync", "each", g => g.LogIds, (d, g, id, ct) => Ask(d.ReadAsync(id, ct))),
         .. Enum.GetValues<FollowUpSort>().Select(sort => FollowUps($"sort {sort}", new FollowUpFilter(), sort)),
         .. Enum.GetValues<Whose>().Select(w => FollowUps($"whose {w}", new FollowUpFilter { Whose = w })),

@@ -39,7 +39,7 @@ public sealed class LevelTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ground.Portal.DisposeAsync();
 
-    // Red when Visibility built the filter from a captured level instead of the querying context's: the second reader saw as the first.
+    // Red when Visibility built the filter from the level of the context that the model was made with instead of the querying one's.
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -56,7 +56,7 @@ public sealed class LevelTests : IAsyncLifetime
         Assert.Equal([2, 4, 6], readers.Select(r => seen[r.SubjectId]));
     }
 
-    // Red when NetResultMapping said VisibleFrom(AccessLevel.Staff), and when VisibleWith looked at the first parent only.
+    // Red when VisibleWith looked at the first parent only.
     [Theory]
     [MemberData(nameof(Levelled))]
     public async Task Filter_EachWayToAsk_FindsWhatTheLevelMay(string record)
@@ -86,8 +86,8 @@ public sealed class LevelTests : IAsyncLifetime
         }
     }
 
-    // Red when LevelInterceptor was not registered, when it looked at the new level of a row only, and when it did not look at the parents
-    // of a row that hangs on others.
+    // Red when LevelInterceptor was not registered, when it did not compare the owner, and when it did not look at the parents of a row that
+    // hangs on others.
     [Theory]
     [MemberData(nameof(Levelled))]
     public async Task Save_AboveTheLevel_RefusedAndNothingChanged(string record)
@@ -135,7 +135,7 @@ public sealed class LevelTests : IAsyncLifetime
         Assert.True(await all.Contacts.AnyAsync(c => c.Seniority == Seniority.Top && c.Name == "闻人澈岩", Ct));
     }
 
-    // Red when LevelInterceptor looked at the old level of a row only.
+    // Red when LevelInterceptor was not registered, and when it looked at the old level of a row only.
     [Fact]
     public async Task Save_VisibleRowLiftedAboveTheLevel_RefusedAndStillVisible()
     {
@@ -191,7 +191,7 @@ public sealed class LevelTests : IAsyncLifetime
         Assert.Throws<InvalidOperationException>(() => db.SaveChanges());
     }
 
-    // Red when ContactMapping said VisibleFrom(AccessLevel.Staff): the ways from one record to another end at the level too.
+    // Red when MarginMapping said VisibleFrom(AccessLevel.Staff): the ways from one record to another end at the level too.
     [Fact]
     public async Task Filter_AlongNavigations_EndsAtTheLevel()
     {
@@ -248,7 +248,7 @@ public sealed class LevelTests : IAsyncLifetime
         Assert.True(await all.Drafts.IgnoreQueryFilters().AnyAsync(d => d.VisibleFrom == AccessLevel.Executive, Ct));
     }
 
-    // Red when PortalDbContext.Level was the scope's level or the lowest instead of none.
+    // Red when PortalDbContext.Level was the lowest level instead of none.
     [Fact]
     public async Task Filter_WithoutScope_SeesNoBusinessData()
     {

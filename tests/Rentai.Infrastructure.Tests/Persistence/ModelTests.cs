@@ -28,8 +28,7 @@ public sealed class ModelTests : IDisposable
         sqlite.Dispose();
     }
 
-    // Red when PaymentMapping did not call VisibleFrom (the model then refuses to be built), and when Visibility.Apply set no filter for
-    // records that say their level per row.
+    // Red when Visibility.Apply set no filter for records that say their level per row.
     [Fact]
     public void Entities_Each_SaysItsVisibilityAndHasTheFilter()
     {
@@ -60,7 +59,7 @@ public sealed class ModelTests : IDisposable
             e => Assert.Equal("owner", Visibility.SaidOf(e))
         );
 
-    // Red when PrivateDetailsMapping said VisibleFrom(AccessLevel.Staff), and when MarginMapping did.
+    // Red when MarginMapping said VisibleFrom(AccessLevel.Staff).
     [Theory]
     [InlineData("PrivateDetails", AccessLevel.Manager)]
     [InlineData("Margins", AccessLevel.Manager)]
@@ -77,7 +76,7 @@ public sealed class ModelTests : IDisposable
             e => Assert.True(e.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken, e.DisplayName())
         );
 
-    // Red when ContactLogMapping cascaded from the customer as well, so that a participant was reached by two ways (error 1785).
+    // Red when logs and follow-ups both cascaded from the customer, and follow-ups from their log as well (error 1785).
     [Fact]
     public void Cascades_FromAnyTable_ReachEachTableByOneWay()
     {

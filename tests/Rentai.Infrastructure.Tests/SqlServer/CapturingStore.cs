@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
@@ -105,6 +107,11 @@ internal sealed class CapturingStore(bool answersWithRow)
 
     private sealed class Captured(CapturingStore store) : DbCommandInterceptor
     {
+        public override InterceptionResult<DbCommand> CommandCreating(
+            CommandCorrelatedEventData eventData,
+            InterceptionResult<DbCommand> result
+        ) => InterceptionResult<DbCommand>.SuppressWithResult(new Command());
+
         public override InterceptionResult<DbDataReader> ReaderExecuting(
             DbCommand command,
             CommandEventData eventData,
@@ -151,6 +158,49 @@ internal sealed class CapturingStore(bool answersWithRow)
             InterceptionResult<object> result,
             CancellationToken cancellationToken = default
         ) => new(ScalarExecuting(command, eventData, result));
+    }
+
+    /// <summary>A command of SQL Server's own parameters that also goes into a transaction which no server opened.</summary>
+    private sealed class Command : DbCommand
+    {
+        private readonly SqlCommand parameters = new();
+
+        [AllowNull]
+        public override string CommandText { get; set; } = "";
+
+        public override int CommandTimeout { get; set; }
+
+        public override CommandType CommandType { get; set; } = CommandType.Text;
+
+        public override bool DesignTimeVisible { get; set; }
+
+        public override UpdateRowSource UpdatedRowSource { get; set; }
+
+        protected override DbConnection? DbConnection { get; set; }
+
+        protected override DbParameterCollection DbParameterCollection => parameters.Parameters;
+
+        protected override DbTransaction? DbTransaction { get; set; }
+
+        public override void Cancel() { }
+
+        public override void Prepare() { }
+
+        public override int ExecuteNonQuery() => throw NotCaptured();
+
+        public override object? ExecuteScalar() => throw NotCaptured();
+
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => throw NotCaptured();
+
+        protected override DbParameter CreateDbParameter() => parameters.CreateParameter();
+
+        protected override void Dispose(bool disposing)
+        {
+            parameters.Dispose();
+            base.Dispose(disposing);
+        }
+
+        private static InvalidOperationException NotCaptured() => new("A command was neither kept nor answered.");
     }
 
     private sealed class NoTransaction(DbConnection connection) : DbTransaction

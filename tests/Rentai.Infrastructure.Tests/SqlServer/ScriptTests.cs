@@ -21,7 +21,7 @@ public sealed class ScriptTests
         Assert.Empty(Batches(script).SelectMany(TSql.ErrorsOf));
     }
 
-    // Red when a mapping got HasFilter("\"IsArchived\" = false"), and when one got HasColumnType("decimal(18,2").
+    // Red when an index of CustomerMapping got a filter that ended in LIMIT.
     [Fact]
     public void CreateScript_OfTheModel_IsTransactSql()
     {
@@ -42,7 +42,7 @@ public sealed class ScriptTests
     [InlineData("IF 1 = 1 BEGIN CREATE VIEW v AS SELECT 1 AS a END")]
     public void Parser_NotTransactSql_Refused(string sql) => Assert.NotEmpty(TSql.ErrorsOf(sql));
 
-    // Red when Customer.Website was given a new length without a migration.
+    // Red when AuditMapping gave Origin no bound without a migration.
     [Fact]
     public void Migrations_BothProviders_AreUpToDateWithTheModel()
     {
