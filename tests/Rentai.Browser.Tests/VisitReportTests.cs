@@ -101,7 +101,7 @@ public sealed class VisitReportTests(BrowserFixture fixture)
     public async Task Visit_TypedWhileTheConnectionIsAway_SentAfterwards()
     {
         var page = await fixture.SignInAsync("engineer");
-        await page.GotoAsync($"/customers/{Customer}/visit");
+        await OpenAsync(page);
         var box = page.GetByLabel("谈了什么");
         await box.FillAsync("在地下室，");
         await Expect(page.GetByText("草稿已保存")).ToBeVisibleAsync();
@@ -132,9 +132,19 @@ public sealed class VisitReportTests(BrowserFixture fixture)
         }
     }
 
-    private static async Task BeginAsync(IPage page, string said)
+    /// <summary>Opens the form and waits until the cursor stands where typing starts: before that, typing goes there and not elsewhere.</summary>
+    private static async Task OpenAsync(IPage page)
     {
         await page.GotoAsync($"/customers/{Customer}/visit");
+        if (await page.EvaluateAsync<bool>("() => matchMedia('(pointer: fine)').matches"))
+        {
+            await Expect(page.Locator("main input:focus")).ToHaveCountAsync(1);
+        }
+    }
+
+    private static async Task BeginAsync(IPage page, string said)
+    {
+        await OpenAsync(page);
         await page.GetByPlaceholder("不在名单上的人").FillAsync("刘工");
         await page.GetByLabel("谈了什么").FillAsync(said);
         await page.GetByRole(AriaRole.Radio, new() { Name = "积极" }).CheckAsync(new() { Force = true });
