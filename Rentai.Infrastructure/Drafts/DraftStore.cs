@@ -18,7 +18,8 @@ internal sealed class DraftStore(PortalContexts contexts) : IDraftStore
 
         if (await StandingAsync(db, command.Id, ct) is { } standing)
         {
-            return standing.KeptAt;
+            // An older packet may have entered the draft between the two looks; a newer one than it still counts.
+            return await RenewAsync(db, command, now, ct) ? now : standing.KeptAt;
         }
 
         await PurgeAsync(db, expired, ct);
