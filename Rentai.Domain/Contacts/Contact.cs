@@ -65,20 +65,18 @@ internal sealed class Contact : IVersioned, ILevelled
     public void Amend(ContactSheet sheet)
     {
         Name = sheet.Name.Trim();
-        Department = Kept(sheet.Department);
-        Title = Kept(sheet.Title);
+        Department = NameText.Kept(sheet.Department);
+        Title = NameText.Kept(sheet.Title);
         Seniority = sheet.Seniority;
         VisibleFrom = LevelOf(sheet.Seniority);
         Role = sheet.Role;
         Phone = PhoneNumber.TryNormalise(sheet.Phone, out var phone) ? phone : null;
         Mobile = PhoneNumber.TryNormalise(sheet.Mobile, out var mobile) ? mobile : null;
-        WeChat = Kept(sheet.WeChat);
-        Qq = Kept(sheet.Qq);
-        Email = Kept(sheet.Email);
+        WeChat = NameText.Kept(sheet.WeChat);
+        Qq = NameText.Kept(sheet.Qq);
+        Email = NameText.Kept(sheet.Email);
         PreferredChannel = sheet.PreferredChannel;
         JoinedOn = sheet.JoinedOn;
         LeftOn = sheet.LeftOn;
     }
-
-    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -50,12 +50,10 @@ internal sealed class PrivateDetails : IVersioned
         LunarMonth = sheet.LunarMonth;
         LunarDay = sheet.LunarDay;
         LunarLeap = sheet.LunarMonth is not null && sheet.LunarLeap;
-        Family = Kept(sheet.Family);
-        Hobbies = Kept(sheet.Hobbies);
-        HomeAddress = Kept(sheet.HomeAddress);
+        Family = NameText.Kept(sheet.Family);
+        Hobbies = NameText.Kept(sheet.Hobbies);
+        HomeAddress = NameText.Kept(sheet.HomeAddress);
         PrivateMobile = PhoneNumber.TryNormalise(sheet.PrivateMobile, out var mobile) ? mobile : null;
-        Notes = Kept(sheet.Notes);
+        Notes = NameText.Kept(sheet.Notes);
     }
-
-    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -90,17 +90,17 @@ internal sealed class Customer : IVersioned
         CreditCode = Customers.CreditCode.TryParse(sheet.CreditCode, out var code) ? code.ToString() : null;
         Industry = sheet.Industry ?? throw new ArgumentException("The industry is missing; the rules should have said so.", nameof(sheet));
         Province = sheet.Province;
-        City = Kept(sheet.City);
-        Address = Kept(sheet.Address);
+        City = NameText.Kept(sheet.City);
+        Address = NameText.Kept(sheet.Address);
         Phone = PhoneNumber.TryNormalise(sheet.Phone, out var phone) ? phone : null;
-        Website = Kept(sheet.Website);
+        Website = NameText.Kept(sheet.Website);
         Kind = sheet.Kind;
         AccountManagerId = sheet.AccountManagerId;
         Since = sheet.Since;
         Source = sheet.Source;
         Status = sheet.Status;
         Tags = [.. sheet.Tags.Select(t => t.Trim()).Distinct()];
-        Remarks = Kept(sheet.Remarks);
+        Remarks = NameText.Kept(sheet.Remarks);
         SortName = Naming.SortName.Of(ShortName);
         CoreName = CompanyName.Core(FullName);
     }
@@ -147,6 +147,4 @@ internal sealed class Customer : IVersioned
             Tags = Tags,
             Remarks = Remarks,
         };
-
-    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

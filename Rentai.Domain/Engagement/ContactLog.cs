@@ -1,5 +1,6 @@
 using Rentai.Domain.Access;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Naming;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
@@ -24,15 +25,15 @@ internal sealed class ContactLog : IVersioned, ILevelled
         StartedAt = sheet.StartedAt;
         DurationMinutes = sheet.DurationMinutes;
         Channel = sheet.Channel;
-        OtherPeople = Kept(sheet.OtherPeople);
-        Purpose = Kept(sheet.Purpose);
+        OtherPeople = NameText.Kept(sheet.OtherPeople);
+        Purpose = NameText.Kept(sheet.Purpose);
         Said = sheet.Said.Trim();
         Mood = sheet.Mood ?? throw new ArgumentException("The mood is missing; the rules should have said so.", nameof(sheet));
-        NeedPrice = Kept(sheet.NeedPrice);
-        NeedFunction = Kept(sheet.NeedFunction);
-        NeedService = Kept(sheet.NeedService);
-        NeedProduct = Kept(sheet.NeedProduct);
-        CompetitorSeen = Kept(sheet.CompetitorSeen);
+        NeedPrice = NameText.Kept(sheet.NeedPrice);
+        NeedFunction = NameText.Kept(sheet.NeedFunction);
+        NeedService = NameText.Kept(sheet.NeedService);
+        NeedProduct = NameText.Kept(sheet.NeedProduct);
+        CompetitorSeen = NameText.Kept(sheet.CompetitorSeen);
         Result = sheet.Result;
         VisibleFrom = sheet.VisibleFrom;
         participants.AddRange(sheet.ContactIds.Distinct().Select(id => new LogParticipant(id)));
@@ -48,7 +49,7 @@ internal sealed class ContactLog : IVersioned, ILevelled
         StartedAt = sheet.StartedAt;
         DurationMinutes = sheet.DurationMinutes;
         Channel = sheet.Channel;
-        OtherPeople = Kept(sheet.OtherPeople);
+        OtherPeople = NameText.Kept(sheet.OtherPeople);
         Said = sheet.Said.Trim();
         Mood = sheet.Mood;
         Result = sheet.Result;
@@ -145,6 +146,4 @@ internal sealed class ContactLog : IVersioned, ILevelled
                     null
                 ))
         );
-
-    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

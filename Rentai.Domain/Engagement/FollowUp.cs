@@ -1,5 +1,6 @@
 using Rentai.Domain.Access;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Naming;
 using Rentai.Domain.Resources;
 using Rentai.Domain.Staff;
 
@@ -62,7 +63,7 @@ internal sealed class FollowUp : IVersioned, ILevelled
         DemandOpen();
         DoneAt = at;
         DoneById = byId;
-        DoneNote = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        DoneNote = NameText.Kept(note);
     }
 
     public void Reopen()

@@ -43,4 +43,7 @@ internal static class NameText
 
         return sound.ToString();
     }
+
+    /// <summary>What a record keeps of an optional text as typed: without blanks around it, and nothing at all when it is blank.</summary>
+    public static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }
