@@ -11,6 +11,7 @@ using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Grading;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 using Rentai.Infrastructure.Access;
@@ -21,6 +22,7 @@ using Rentai.Infrastructure.Customers;
 using Rentai.Infrastructure.Demo;
 using Rentai.Infrastructure.Drafts;
 using Rentai.Infrastructure.Engagement;
+using Rentai.Infrastructure.Grading;
 using Rentai.Infrastructure.Persistence;
 using Rentai.Infrastructure.Sales;
 using Rentai.Infrastructure.Staff;
@@ -79,6 +81,7 @@ public static class InfrastructureServices
             .AddScoped<IFollowUpStore, FollowUpStore>()
             .AddScoped<ISalesStore, SalesStore>()
             .AddScoped<IStaffStore, StaffStore>()
+            .AddScoped<IStandingStore, StandingStore>()
             .AddScoped<DemoFiller>();
     }
 

@@ -41,6 +41,12 @@ internal static class AccessPolicy
             Operation.KeepDrafts => Requirement.From(AccessLevel.Staff),
             Operation.ReadStaff => Requirement.From(AccessLevel.Staff),
             Operation.AdministerStaff => Requirement.Administrator,
+            Operation.ReadGradings => Requirement.From(AccessLevel.Manager),
+            Operation.GradeCustomers => Requirement.From(AccessLevel.Manager),
+            Operation.DirectGradingRounds => Requirement.From(AccessLevel.Executive),
+            Operation.ReadGradingSchemes => Requirement.FromOrAdministrator(AccessLevel.Manager),
+            Operation.MaintainGradingSchemes => Requirement.FromOrAdministrator(AccessLevel.Executive),
+            Operation.TryGradingSchemes => Requirement.From(AccessLevel.Manager),
             Operation.ReadAuditTrail => Requirement.From(AccessLevel.Executive),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "This operation has no row in the permission matrix."),
         };

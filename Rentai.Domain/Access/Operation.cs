@@ -62,6 +62,24 @@ public enum Operation
     /// <summary>Cap, suspend and reinstate people.</summary>
     AdministerStaff,
 
+    /// <summary>See gradings 评级: rounds, ratings, scores and grades of the reader's level.</summary>
+    ReadGradings,
+
+    /// <summary>Rate customers, set class or tier by hand, submit.</summary>
+    GradeCustomers,
+
+    /// <summary>Open, assign, review, approve and close yearly rounds 年度评级.</summary>
+    DirectGradingRounds,
+
+    /// <summary>See the versions of the grading scheme 评级方案.</summary>
+    ReadGradingSchemes,
+
+    /// <summary>Save a new version of the grading scheme.</summary>
+    MaintainGradingSchemes,
+
+    /// <summary>Try out weights and lines on the customers 方案试算.</summary>
+    TryGradingSchemes,
+
     /// <summary>Read the audit trail 审计记录.</summary>
     ReadAuditTrail,
 }

@@ -6,6 +6,7 @@ using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Grading;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
@@ -55,6 +56,18 @@ internal abstract class PortalDbContext(DbContextOptions options, AccessScope? s
 
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
+    public DbSet<GradingScheme> GradingSchemes => Set<GradingScheme>();
+
+    public DbSet<GradingRound> GradingRounds => Set<GradingRound>();
+
+    public DbSet<CustomerGrading> Gradings => Set<CustomerGrading>();
+
+    public DbSet<FactorRating> FactorRatings => Set<FactorRating>();
+
+    public DbSet<GradingOutcome> GradingOutcomes => Set<GradingOutcome>();
+
+    public DbSet<GradingReminder> GradingReminders => Set<GradingReminder>();
+
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -65,6 +78,11 @@ internal abstract class PortalDbContext(DbContextOptions options, AccessScope? s
         conventions.Properties<decimal>().HavePrecision(18, 2);
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
         conventions.Properties<string>().HaveMaxLength(200);
+        conventions.Properties<SchemeContent>().HaveConversion<AsJson<SchemeContent>, AsJson<SchemeContent>.Comparer>();
+        conventions.Properties<ClassLines>().HaveConversion<AsJson<ClassLines>, AsJson<ClassLines>.Comparer>();
+        conventions
+            .Properties<IReadOnlyList<EvidenceFigure>>()
+            .HaveConversion<AsJson<IReadOnlyList<EvidenceFigure>>, AsJson<IReadOnlyList<EvidenceFigure>>.Comparer>();
         conventions.Properties<AccessLevel>().HaveConversion<int>();
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
     }

@@ -776,6 +776,389 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Rentai:VisibleFrom", "row: Log, Contact");
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Grading.CustomerGrading", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ClassOverride")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ExpectedOverride")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int?>("GraderId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("TierOverride")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GraderId");
+
+                    b.HasIndex(new[] { "CustomerId" }, "IX_Gradings_OfCustomer");
+
+                    b.HasIndex(new[] { "RoundId", "CustomerId", "Sequence" }, "IX_Gradings_OfCustomerInRound")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "RoundId", "GraderId", "State" }, "IX_Gradings_WhatPersonHasToGrade");
+
+                    b.ToTable("Gradings", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "Manager");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.FactorRating", b =>
+                {
+                    b.Property<int>("GradingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Factor")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Boxes")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("IsNotApplicable")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Rating")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("Suggested")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("SuggestedValue")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.HasKey("GradingId", "Factor");
+
+                    b.HasIndex(new[] { "CustomerId" }, "IX_FactorRatings_OfCustomer");
+
+                    b.ToTable("FactorRatings", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.GradingOutcome", b =>
+                {
+                    b.Property<int>("GradingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Class")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ExpectedClass")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Grade")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("OldGrade")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProposedClass")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProposedTier")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("SalesLastYear")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("decimal(5,2)");
+
+                    b.Property<int>("Tier")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int>("VisibleFrom")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.HasKey("GradingId");
+
+                    b.HasIndex(new[] { "CustomerId" }, "IX_GradingOutcomes_OfCustomer");
+
+                    b.ToTable("GradingOutcomes", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "row");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.GradingReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("RemindedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemindedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StaffId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex(new[] { "StaffId", "RoundId" }, "IX_GradingReminders_OfPerson");
+
+                    b.ToTable("GradingReminders", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "Manager");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.GradingRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Lines")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("SchemeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FiscalYear")
+                        .IsUnique();
+
+                    b.HasIndex("SchemeId");
+
+                    b.ToTable("GradingRounds", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "Manager");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.GradingScheme", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BasedOn")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("GradingSchemes", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "everybody");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Sales.Margin", b =>
                 {
                     b.Property<int>("CustomerId")
@@ -1285,6 +1668,92 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Contact");
 
                     b.Navigation("Log");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.CustomerGrading", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", "Grader")
+                        .WithMany()
+                        .HasForeignKey("GraderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rentai.Domain.Grading.GradingRound", "Round")
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+
+                    b.Navigation("Grader");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.FactorRating", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Grading.CustomerGrading", "Grading")
+                        .WithMany()
+                        .HasForeignKey("GradingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Grading");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.GradingOutcome", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Grading.CustomerGrading", "Grading")
+                        .WithOne()
+                        .HasForeignKey("Rentai.Domain.Grading.GradingOutcome", "GradingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Grading");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.GradingReminder", b =>
+                {
+                    b.HasOne("Rentai.Domain.Grading.GradingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Grading.GradingRound", b =>
+                {
+                    b.HasOne("Rentai.Domain.Grading.GradingScheme", "Scheme")
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Scheme");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Sales.Margin", b =>

@@ -49,6 +49,26 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GradingSchemes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GradingSchemes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -88,6 +108,36 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Staff", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GradingRounds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpenedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Lines = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GradingRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GradingRounds_GradingSchemes_SchemeId",
+                        column: x => x.SchemeId,
+                        principalTable: "GradingSchemes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -158,6 +208,34 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Drafts_Staff_OwnerId",
                         column: x => x.OwnerId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GradingReminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StaffId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemindedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GradingReminders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GradingReminders_GradingRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "GradingRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GradingReminders_Staff_StaffId",
+                        column: x => x.StaffId,
                         principalTable: "Staff",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -291,6 +369,55 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "Customers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Gradings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    GraderId = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClassOverride = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    ExpectedOverride = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    TierOverride = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gradings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Gradings_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Gradings_GradingRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "GradingRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Gradings_Staff_GraderId",
+                        column: x => x.GraderId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -531,6 +658,78 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FactorRatings",
+                columns: table => new
+                {
+                    GradingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Factor = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rating = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    IsNotApplicable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Boxes = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    Suggested = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    SuggestedValue = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FactorRatings", x => new { x.GradingId, x.Factor });
+                    table.ForeignKey(
+                        name: "FK_FactorRatings_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FactorRatings_Gradings_GradingId",
+                        column: x => x.GradingId,
+                        principalTable: "Gradings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GradingOutcomes",
+                columns: table => new
+                {
+                    GradingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Grade = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    OldGrade = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProposedClass = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    ExpectedClass = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
+                    ProposedTier = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Class = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    SalesLastYear = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GradingOutcomes", x => x.GradingId);
+                    table.ForeignKey(
+                        name: "FK_GradingOutcomes_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GradingOutcomes_Gradings_GradingId",
+                        column: x => x.GradingId,
+                        principalTable: "Gradings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrderLines",
                 columns: table => new
                 {
@@ -700,6 +899,11 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "OwnerId", "SavedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FactorRatings_OfCustomer",
+                table: "FactorRatings",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_DoneById",
                 table: "FollowUps",
                 column: "DoneById");
@@ -729,6 +933,65 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_FollowUps_WhatPersonHasToDo",
                 table: "FollowUps",
                 columns: new[] { "OwnerId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingOutcomes_OfCustomer",
+                table: "GradingOutcomes",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingReminders_OfPerson",
+                table: "GradingReminders",
+                columns: new[] { "StaffId", "RoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingReminders_RoundId",
+                table: "GradingReminders",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingRounds_FiscalYear",
+                table: "GradingRounds",
+                column: "FiscalYear",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingRounds_SchemeId",
+                table: "GradingRounds",
+                column: "SchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gradings_GraderId",
+                table: "Gradings",
+                column: "GraderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gradings_OfCustomer",
+                table: "Gradings",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gradings_OfCustomerInRound",
+                table: "Gradings",
+                columns: new[] { "RoundId", "CustomerId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gradings_WhatPersonHasToGrade",
+                table: "Gradings",
+                columns: new[] { "RoundId", "GraderId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingSchemes_Number",
+                table: "GradingSchemes",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingSchemes_SubmissionId",
+                table: "GradingSchemes",
+                column: "SubmissionId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogColleagues_WhereColleagueTookPart",
@@ -814,7 +1077,16 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Drafts");
 
             migrationBuilder.DropTable(
+                name: "FactorRatings");
+
+            migrationBuilder.DropTable(
                 name: "FollowUps");
+
+            migrationBuilder.DropTable(
+                name: "GradingOutcomes");
+
+            migrationBuilder.DropTable(
+                name: "GradingReminders");
 
             migrationBuilder.DropTable(
                 name: "LogColleagues");
@@ -841,6 +1113,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PrivateDetails");
 
             migrationBuilder.DropTable(
+                name: "Gradings");
+
+            migrationBuilder.DropTable(
                 name: "ContactLogs");
 
             migrationBuilder.DropTable(
@@ -853,7 +1128,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "GradingRounds");
+
+            migrationBuilder.DropTable(
                 name: "Customers");
+
+            migrationBuilder.DropTable(
+                name: "GradingSchemes");
 
             migrationBuilder.DropTable(
                 name: "Staff");
