@@ -1,6 +1,4 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
-using Rentai.Domain;
 using Rentai.Domain.Access;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
@@ -15,13 +13,7 @@ namespace Rentai.Portal.Contacts;
 public sealed partial class ContactFormPage
 {
     private readonly SheetErrors<ContactSheet> errors = new(new ContactSheetRules());
-    private SheetForm? form;
-    private SheetMerge<ContactSheet>? merge;
     private string? customerName;
-    private string? savedFirst;
-    private string savedFirstAt = "";
-    private string? refusal;
-    private bool isSaving;
 
     /// <summary>At which customer.</summary>
     [Parameter]
@@ -52,6 +44,15 @@ public sealed partial class ContactFormPage
             ? AccessLevel.Manager
             : AccessLevel.Staff;
 
+    /// <inheritdoc/>
+    protected override SheetErrors<ContactSheet> Wrong => errors;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<SheetField<ContactSheet>> Fields => ContactFields.All;
+
+    /// <inheritdoc/>
+    protected override string GoneText => ContactTexts.Gone;
+
     private string Title => ContactId is null ? ContactTexts.New : Open!.Seen.Name;
 
     private string BackHref => CustomerLinks.Profile(Number, ProfileTabs.Contacts);
@@ -62,9 +63,6 @@ public sealed partial class ContactFormPage
     /// <inheritdoc/>
     protected override async Task<OpenForm<ContactSheet>?> ReadAsync()
     {
-        merge = null;
-        refusal = null;
-        errors.Clear();
         customerName = (await Customers.CompanyAsync(Number, Life))?.Sheet.ShortName;
         if (customerName is null)
         {
@@ -86,65 +84,13 @@ public sealed partial class ContactFormPage
             : null;
     }
 
-    private void Change(string field, Action change)
+    /// <inheritdoc/>
+    protected override ContactSheet CopyOf(ContactSheet sheet) => sheet with { };
+
+    /// <inheritdoc/>
+    protected override async Task<string> WriteAsync(Guid submissionId)
     {
-        change();
-        errors.Check(Open!.Sheet, field);
-        refusal = null;
-        Touched();
-    }
-
-    private async Task SaveAsync()
-    {
-        if (isSaving)
-        {
-            return;
-        }
-
-        if (!errors.CheckAll(Open!.Sheet))
-        {
-            form!.RevealWrong();
-            return;
-        }
-
-        isSaving = true;
-        refusal = null;
-        try
-        {
-            await SubmitAsync(id => Contacts.SaveAsync(new SaveContact(Number, ContactId, Open!.Version, Open.Sheet, id), Life));
-            Navigation.NavigateTo(BackHref, replace: true);
-            return;
-        }
-        catch (ValidationException e)
-        {
-            errors.Take(e.Errors);
-            form!.RevealWrong();
-        }
-        catch (StaleVersionException e)
-        {
-            await CompareAsync(e);
-        }
-        catch (RuleBrokenException e)
-        {
-            refusal = e.Message;
-        }
-
-        isSaving = false;
-        Touched();
-    }
-
-    private async Task CompareAsync(StaleVersionException stale)
-    {
-        if (await Contacts.FindAsync(ContactId!.Value, Life) is not { } now)
-        {
-            refusal = ContactTexts.Gone;
-            return;
-        }
-
-        savedFirst = stale.ChangedBy;
-        savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
-        merge = new SheetMerge<ContactSheet>(ContactFields.All, Open!.Seen, Open.Sheet with { }, now.Sheet, Open.Sheet);
-        Open.Seen = now.Sheet;
-        Open.Version = now.Version;
+        await Contacts.SaveAsync(new SaveContact(Number, ContactId, Open!.Version, Open.Sheet, submissionId), Life);
+        return BackHref;
     }
 }

@@ -1,6 +1,4 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
-using Rentai.Domain;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Resources;
 using Rentai.Domain.Staff;
@@ -14,16 +12,9 @@ namespace Rentai.Portal.Customers;
 public sealed partial class CustomerFormPage
 {
     private SheetErrors<CustomerSheet> errors = null!;
-    private SheetForm? form;
-    private SheetMerge<CustomerSheet>? merge;
     private IReadOnlyList<StaffName> staff = [];
     private IReadOnlyList<LikelyDuplicate> duplicates = [];
     private CancellationTokenSource? looking;
-    private string? savedFirst;
-    private string savedFirstAt = "";
-    private string? refusal;
-    private string saved = "";
-    private bool isSaving;
 
     /// <summary>Which customer; <see langword="null"/> enters a new one.</summary>
     [Parameter]
@@ -44,6 +35,15 @@ public sealed partial class CustomerFormPage
     /// <inheritdoc/>
     protected override string Gist => string.IsNullOrWhiteSpace(Open!.Sheet.FullName) ? Open.Sheet.ShortName : Open.Sheet.FullName;
 
+    /// <inheritdoc/>
+    protected override SheetErrors<CustomerSheet> Wrong => errors;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<SheetField<CustomerSheet>> Fields => CustomerFields.With(staff);
+
+    /// <inheritdoc/>
+    protected override string GoneText => CustomerTexts.Gone;
+
     private string Title => Number is null ? CustomerTexts.NewTitle : CustomerTexts.EditTitle.With(Open!.Seen.ShortName, Number);
 
     private string SaveText => Number is null ? CustomerTexts.Register : FormTexts.Save;
@@ -63,10 +63,7 @@ public sealed partial class CustomerFormPage
     /// <inheritdoc/>
     protected override async Task<OpenForm<CustomerSheet>?> ReadAsync()
     {
-        merge = null;
-        refusal = null;
         duplicates = [];
-        errors.Clear();
         if (Number is null)
         {
             return new OpenForm<CustomerSheet> { Sheet = new(), Seen = new() };
@@ -82,6 +79,21 @@ public sealed partial class CustomerFormPage
             : null;
     }
 
+    /// <inheritdoc/>
+    protected override CustomerSheet CopyOf(CustomerSheet sheet) => sheet with { };
+
+    /// <inheritdoc/>
+    protected override async Task<string> WriteAsync(Guid submissionId)
+    {
+        if (Number is null)
+        {
+            return CustomerLinks.Profile(await Customers.RegisterAsync(new RegisterCustomer(Open!.Sheet, submissionId), Life));
+        }
+
+        await Customers.AmendAsync(new AmendCustomer(Number, Open!.Version, Open.Sheet), Life);
+        return CustomerLinks.Profile(Number, ProfileTabs.Company);
+    }
+
     protected override void Dispose(bool disposing)
     {
         looking?.Cancel();
@@ -93,10 +105,7 @@ public sealed partial class CustomerFormPage
 
     private async Task ChangeAsync(string field, Action change)
     {
-        change();
-        errors.Check(Open!.Sheet, field);
-        refusal = null;
-        Touched();
+        Change(field, change);
         if (field is nameof(CustomerSheet.FullName) or nameof(CustomerSheet.CreditCode) or nameof(CustomerSheet.Phone))
         {
             await LookForDuplicatesAsync();
@@ -124,73 +133,5 @@ public sealed partial class CustomerFormPage
         {
             // A newer name is being looked for.
         }
-    }
-
-    private async Task SaveAsync()
-    {
-        if (isSaving)
-        {
-            return;
-        }
-
-        if (!errors.CheckAll(Open!.Sheet))
-        {
-            form!.RevealWrong();
-            return;
-        }
-
-        isSaving = true;
-        refusal = null;
-        try
-        {
-            await SubmitAsync(WriteAsync);
-            Navigation.NavigateTo(saved, replace: true);
-            return;
-        }
-        catch (ValidationException e)
-        {
-            errors.Take(e.Errors);
-            form!.RevealWrong();
-        }
-        catch (StaleVersionException e)
-        {
-            await CompareAsync(e);
-        }
-        catch (RuleBrokenException e)
-        {
-            refusal = e.Message;
-        }
-
-        isSaving = false;
-        Touched();
-    }
-
-    private async Task WriteAsync(Guid submissionId)
-    {
-        if (Number is null)
-        {
-            var number = await Customers.RegisterAsync(new RegisterCustomer(Open!.Sheet, submissionId), Life);
-            saved = CustomerLinks.Profile(number);
-        }
-        else
-        {
-            await Customers.AmendAsync(new AmendCustomer(Number, Open!.Version, Open.Sheet), Life);
-            saved = CustomerLinks.Profile(Number, ProfileTabs.Company);
-        }
-    }
-
-    private async Task CompareAsync(StaleVersionException stale)
-    {
-        if (await Customers.CompanyAsync(Number!, Life) is not { } now)
-        {
-            refusal = CustomerTexts.Gone;
-            return;
-        }
-
-        savedFirst = stale.ChangedBy;
-        savedFirstAt = Moments.Of(stale.ChangedAt, Clock);
-        merge = new SheetMerge<CustomerSheet>(CustomerFields.With(staff), Open!.Seen, Open.Sheet with { }, now.Sheet, Open.Sheet);
-        Open.Seen = now.Sheet;
-        Open.Version = now.Version;
     }
 }

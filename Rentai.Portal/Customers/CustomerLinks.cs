@@ -18,4 +18,7 @@ public static class CustomerLinks
     /// <summary>A contact; without a key a new one.</summary>
     public static string Contact(string number, int? contactId = null) =>
         $"/customers/{number}/contacts/" + (contactId?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "new");
+
+    /// <summary>Private details of a contact.</summary>
+    public static string Private(string number, int contactId) => Contact(number, contactId) + "/private";
 }

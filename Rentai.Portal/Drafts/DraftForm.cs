@@ -23,6 +23,9 @@ public static class DraftForm
     /// <summary>A new contact 联系人; one that is changed adds its key.</summary>
     public const string Contact = "contact";
 
+    /// <summary>Private details 隐私 of a contact; its key follows.</summary>
+    private const string Private = "private:";
+
     // Chinese as it is: six characters for each of its signs would reach the limit of a draft too soon.
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -47,6 +50,9 @@ public static class DraftForm
     public static string ContactOf(int? contactId) =>
         contactId is { } id ? string.Create(CultureInfo.InvariantCulture, $"{Contact}:{id}") : Contact;
 
+    /// <summary>The form of a contact's private details.</summary>
+    public static string PrivateOf(int contactId) => string.Create(CultureInfo.InvariantCulture, $"{Private}{contactId}");
+
     /// <summary>What a form is called.</summary>
     public static string NameOf(string form) =>
         form switch
@@ -56,6 +62,7 @@ public static class DraftForm
             FollowUp => DraftTexts.Form_FollowUp,
             Customer => DraftTexts.Form_Customer,
             _ when form.StartsWith(Contact, StringComparison.Ordinal) => DraftTexts.Form_Contact,
+            _ when form.StartsWith(Private, StringComparison.Ordinal) => ContactTexts.Private,
             _ => DraftTexts.Form_Other,
         };
 
@@ -69,6 +76,8 @@ public static class DraftForm
             Contact => $"/customers/{customerNumber}/contacts/new?draft={id}",
             _ when form.StartsWith(Contact, StringComparison.Ordinal) =>
                 $"/customers/{customerNumber}/contacts/{form[(Contact.Length + 1)..]}?draft={id}",
+            _ when form.StartsWith(Private, StringComparison.Ordinal) =>
+                $"/customers/{customerNumber}/contacts/{form[Private.Length..]}/private?draft={id}",
             _ => $"/customers/{customerNumber}?draft={id}",
         };
 }

@@ -1,17 +1,14 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 using Rentai.Domain.Drafts;
 using Rentai.Portal.Drafts;
+using Rentai.Portal.Forms;
 
 namespace Rentai.Portal.Engagement;
 
 /// <summary>The form around a report's fields.</summary>
 public sealed partial class ReportFrame
 {
-    private ElementReference root;
-    private IJSObjectReference? module;
-    private IJSObjectReference? form;
-    private bool revealsWrong;
+    private SheetForm? form;
 
     /// <summary>What is written.</summary>
     [Parameter, EditorRequired]
@@ -67,45 +64,6 @@ public sealed partial class ReportFrame
     [Parameter]
     public EventCallback OnAnother { get; set; }
 
-    [Inject]
-    public required IJSRuntime Browser { get; set; }
-
     /// <summary>Scrolls to the first wrong field, once it is drawn, and puts the cursor there.</summary>
-    public void RevealWrong() => revealsWrong = true;
-
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (form is not null)
-            {
-                await form.InvokeVoidAsync("dispose");
-                await form.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
-        }
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./Engagement/ReportFrame.razor.js");
-            form = await module.InvokeAsync<IJSObjectReference>("attach", root);
-        }
-
-        if (revealsWrong && form is not null)
-        {
-            revealsWrong = false;
-            await form.InvokeVoidAsync("revealWrong");
-        }
-    }
+    public void RevealWrong() => form?.RevealWrong();
 }

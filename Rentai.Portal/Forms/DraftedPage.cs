@@ -1,4 +1,6 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Components;
+using Rentai.Domain;
 using Rentai.Domain.Access;
 using Rentai.Domain.Drafts;
 using Rentai.Portal.Drafts;
@@ -8,7 +10,8 @@ namespace Rentai.Portal.Forms;
 
 /// <summary>
 /// A page with one form that keeps a draft 草稿 while it is filled in. What was typed outlives a lost connection (the circuit keeps it), a
-/// killed server and another device (the draft does), together with the version that it was typed upon.
+/// killed server and another device (the draft does), together with the version that it was typed upon. It is saved once however often
+/// the button is pressed, and where somebody else saved first both sides are shown.
 /// </summary>
 /// <typeparam name="T">The sheet.</typeparam>
 public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
@@ -42,6 +45,33 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
     /// <summary>Counts the sheets that were opened, so that each gets fresh fields.</summary>
     protected int Sheets { get; private set; }
 
+    /// <summary>The form around the fields.</summary>
+    protected SheetForm? Frame { get; set; }
+
+    /// <summary>What was typed beside what somebody else saved first.</summary>
+    protected SheetMerge<T>? Merge { get; private set; }
+
+    /// <summary>Who saved first.</summary>
+    protected string? SavedFirst { get; private set; }
+
+    /// <summary>When, as the reader reads it.</summary>
+    protected string SavedFirstAt { get; private set; } = "";
+
+    /// <summary>Why it was not saved, in a sentence.</summary>
+    protected string? Refusal { get; private set; }
+
+    /// <summary>Whether it is on its way.</summary>
+    protected bool IsSaving { get; private set; }
+
+    /// <summary>The sentences at the fields.</summary>
+    protected abstract SheetErrors<T> Wrong { get; }
+
+    /// <summary>All fields of the sheet, to compare two versions.</summary>
+    protected abstract IReadOnlyList<SheetField<T>> Fields { get; }
+
+    /// <summary>Says that the record was taken away meanwhile.</summary>
+    protected abstract string GoneText { get; }
+
     /// <summary>Name of the form among the drafts; with the key of the record when there are several of a customer.</summary>
     protected abstract string Form { get; }
 
@@ -56,6 +86,13 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
 
     /// <summary>Reads the record as stored, or makes an empty one; <see langword="null"/> when it is not there.</summary>
     protected abstract Task<OpenForm<T>?> ReadAsync();
+
+    /// <summary>A sheet with the same content.</summary>
+    protected abstract T CopyOf(T sheet);
+
+    /// <summary>Saves the sheet under the submission id.</summary>
+    /// <returns>Where one goes then.</returns>
+    protected abstract Task<string> WriteAsync(Guid submissionId);
 
     public async ValueTask DisposeAsync()
     {
@@ -89,11 +126,60 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
         Follow();
     }
 
-    /// <summary>Saves under the submission id, and ends the draft.</summary>
-    protected async Task SubmitAsync(Func<Guid, Task> save)
+    /// <summary>A field was changed.</summary>
+    protected void Change(string field, Action change)
     {
-        await Keeper.SubmitAsync(() => save(Keeper.Id));
-        await Drafts.DiscardAsync(Keeper.Id, CancellationToken.None);
+        change();
+        Wrong.Check(Open!.Sheet, field);
+        Refusal = null;
+        Touched();
+    }
+
+    /// <summary>Saves the sheet, or says what stands against it.</summary>
+    protected async Task SaveAsync()
+    {
+        if (IsSaving)
+        {
+            return;
+        }
+
+        if (!Wrong.CheckAll(Open!.Sheet))
+        {
+            Frame!.RevealWrong();
+            return;
+        }
+
+        await EndAsync(WriteAsync);
+    }
+
+    /// <summary>Does the form's last work, ends its draft, and goes where the work says; or says what stands against it.</summary>
+    protected async Task EndAsync(Func<Guid, Task<string>> work)
+    {
+        (IsSaving, Refusal) = (true, null);
+        try
+        {
+            var next = "";
+            await Keeper.SubmitAsync(async () => next = await work(Keeper.Id));
+            await Drafts.DiscardAsync(Keeper.Id, CancellationToken.None);
+            Navigation.NavigateTo(next, replace: true);
+            return;
+        }
+        catch (ValidationException e)
+        {
+            Wrong.Take(e.Errors);
+            Frame!.RevealWrong();
+        }
+        catch (StaleVersionException e)
+        {
+            await CompareAsync(e);
+        }
+        catch (RuleBrokenException e)
+        {
+            Refusal = e.Message;
+        }
+
+        IsSaving = false;
+        Touched();
     }
 
     /// <summary>Goes on with a draft that was offered.</summary>
@@ -111,7 +197,8 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
 
     private async Task OpenAsync(string place)
     {
-        Offered = [];
+        (Offered, Merge, Refusal) = ([], null, null);
+        Wrong.Clear();
         var stored = await ReadAsync();
         IsUnknown = stored is null;
         if (stored is null)
@@ -145,6 +232,20 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
         Open.Place = place;
         Sheets++;
         Follow();
+    }
+
+    private async Task CompareAsync(StaleVersionException stale)
+    {
+        if (await ReadAsync() is not { } now)
+        {
+            Refusal = GoneText;
+            return;
+        }
+
+        SavedFirst = stale.ChangedBy;
+        SavedFirstAt = Moments.Of(stale.ChangedAt, Clock);
+        Merge = new SheetMerge<T>(Fields, Open!.Seen, CopyOf(Open.Sheet), now.Seen, Open.Sheet);
+        (Open.Seen, Open.Version) = (now.Seen, now.Version);
     }
 
     private static OpenForm<T>? Kept(KeptDraft draft) => DraftForm.Read<OpenForm<T>>(draft.Json);

@@ -19,9 +19,9 @@ public sealed partial class SheetForm
     [Parameter, EditorRequired]
     public required EventCallback OnSubmit { get; set; }
 
-    /// <summary>Whether the cursor starts in the first field; not on a page where the form is one part of several.</summary>
+    /// <summary>What a screen reader calls the form.</summary>
     [Parameter]
-    public bool TakesCursor { get; set; } = true;
+    public string? Label { get; set; }
 
     [Inject]
     public required IJSRuntime Browser { get; set; }
@@ -55,7 +55,7 @@ public sealed partial class SheetForm
         if (firstRender)
         {
             module = await Browser.InvokeAsync<IJSObjectReference>("import", "./Forms/SheetForm.razor.js");
-            form = await module.InvokeAsync<IJSObjectReference>("attach", root, TakesCursor);
+            form = await module.InvokeAsync<IJSObjectReference>("attach", root);
         }
 
         if (revealsWrong && form is not null)

@@ -1,25 +1,33 @@
-// Enter moves on, Ctrl-Enter sends; a text box sends its own Ctrl-Enter, after its text.
-const fields = (form) => [...form.querySelectorAll("input, select, textarea")].filter((e) => !e.disabled && e.type !== "hidden" && e.offsetParent);
+// Enter moves on in single-line fields, Ctrl-Enter sends; neither in the middle of a composition. A text box sends its own Ctrl-Enter,
+// after its text.
+const stops = "input:not([type=hidden]):not([tabindex='-1']), select, textarea, button:not([tabindex='-1'])";
+const reachable = (form) => [...form.querySelectorAll(stops)].filter((e) => !e.disabled && e.offsetParent && (e.type !== "radio" || e.checked || !form.querySelector(`input[name="${CSS.escape(e.name)}"]:checked`)));
 
-export function attach(form, takesCursor) {
+export function attach(form) {
   const life = new AbortController();
-  form.addEventListener("keydown", (e) => {
-    if (e.key !== "Enter" || e.isComposing || e.keyCode === 229 || e.defaultPrevented) { return; }
-    if (e.ctrlKey || e.metaKey) {
-      e.preventDefault();
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.keyCode === 229 || event.defaultPrevented) { return; }
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      // Fields that report on leaving are told first.
+      if (event.target.matches("input:not([type=radio], [type=checkbox])")) { event.target.dispatchEvent(new Event("change", { bubbles: true })); }
       form.requestSubmit();
-    } else if (e.target.matches("input, select")) {
-      e.preventDefault();
-      const all = fields(form);
-      (all[all.indexOf(e.target) + 1] ?? form.querySelector("[type=submit]"))?.focus();
+    } else if (event.target.matches("input, select")) {
+      event.preventDefault();
+      const all = reachable(form);
+      all[all.indexOf(event.target) + 1]?.focus();
     }
   }, { signal: life.signal });
-  if (takesCursor && matchMedia("(pointer: fine)").matches) { fields(form)[0]?.focus({ preventScroll: true }); }
+  if (matchMedia("(pointer: fine)").matches) {
+    const start = form.querySelector("[data-start] button, [data-start] input, [data-start] textarea");
+    (start ?? reachable(form)[0])?.focus({ preventScroll: true });
+  }
   return {
-    revealWrong: () => {
-      const wrong = form.querySelector("[aria-invalid=true]");
-      wrong?.closest(".field, .typing")?.scrollIntoView({ block: "center" });
-      wrong?.focus({ preventScroll: true });
+    revealWrong() {
+      const wrong = form.querySelector("[aria-invalid=true], .field-wrong");
+      wrong?.closest("details")?.setAttribute("open", "");
+      wrong?.scrollIntoView({ block: "center" });
+      (wrong?.matches("input, textarea, select") ? wrong : wrong?.querySelector("input, textarea, select, button"))?.focus({ preventScroll: true });
     },
     dispose: () => life.abort(),
   };

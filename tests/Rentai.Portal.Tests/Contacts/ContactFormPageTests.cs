@@ -5,7 +5,6 @@ using Rentai.Domain.Auditing;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Portal.Contacts;
-using Rentai.Portal.Shell.Parts;
 using Rentai.Portal.Tests.Customers;
 
 namespace Rentai.Portal.Tests.Contacts;
@@ -52,32 +51,26 @@ public sealed class ContactFormPageTests : PageTest
     {
         var number = await RegisterAsync();
         var id = await EnterAsync(number, Seniority.Middle);
-        await SavePrivateAsync(id, "太极拳");
+        await AsAsync<IContacts>(
+            Persons.Manager,
+            c => c.SavePrivateDetailsAsync(new SavePrivateDetails(id, 0, new PrivateSheet { Hobbies = "太极拳" }), Ct)
+        );
 
         var page = await OpenFormAsync(Persons.Manager, number, id);
 
+        Assert.Equal($"/customers/{number}/contacts/{id}/private", page.Find(".private-way a").GetAttribute("href"));
         Assert.DoesNotContain("太极拳", page.Markup, StringComparison.Ordinal);
         Assert.Empty(await ReadingsAsync());
     }
 
     [Fact]
-    public async Task PrivateDetails_Erased_GoneAfterAskingOnce()
+    public async Task Contact_Level1_NoWayToPrivateDetails()
     {
         var number = await RegisterAsync();
-        var id = await EnterAsync(number, Seniority.Middle);
-        await SavePrivateAsync(id, "太极拳");
-        var page = await OpenFormAsync(Persons.Manager, number, id);
-        await page.Find(".private-head button").ClickAsync();
-        page.WaitForAssertion(() =>
-            Assert.Contains(page.FindComponents<TypingArea>(), a => a.Instance is { Name: "hobbies", Value: "太极拳" })
-        );
 
-        await page.Find(".private-form button.wrong").ClickAsync();
-        await page.Find("[role=alertdialog] button.wrong").ClickAsync();
+        var page = await OpenFormAsync(Persons.Engineer, number, await EnterAsync(number, Seniority.Middle));
 
-        page.WaitForAssertion(() => Assert.Contains("隐私资料已删除", page.Markup, StringComparison.Ordinal));
-        var left = await AsAsync<IContacts, PrivateRecord?>(Persons.Manager, c => c.PrivateDetailsAsync(id, Ct));
-        Assert.True(left!.Sheet.IsEmpty);
+        Assert.Empty(page.FindAll(".private-way"));
     }
 
     private Task<string> RegisterAsync() =>
@@ -91,12 +84,6 @@ public sealed class ContactFormPageTests : PageTest
                     new SaveContact(number, null, 0, new ContactSheet { Name = "欧阳震华", Seniority = seniority }, Guid.CreateVersion7()),
                     Ct
                 )
-        );
-
-    private Task SavePrivateAsync(int contactId, string hobbies) =>
-        AsAsync<IContacts>(
-            Persons.Manager,
-            c => c.SavePrivateDetailsAsync(new SavePrivateDetails(contactId, 0, new PrivateSheet { Hobbies = hobbies }), Ct)
         );
 
     private async Task<IReadOnlyList<AuditLine>> ReadingsAsync() =>
