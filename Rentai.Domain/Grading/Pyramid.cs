@@ -187,7 +187,7 @@ public sealed class Pyramid
         var highest = new int[standings.Count];
         foreach (var i in ranked)
         {
-            highest[i] = HighestOpenTo(scorer, standings[i].Ratings);
+            highest[i] = HighestOpenTo(scheme, scorer, standings[i].Ratings);
         }
 
         // The highest line above which each customer has a seat; past the last line without one.
@@ -204,7 +204,7 @@ public sealed class Pyramid
             {
                 classes[i] = CustomerClass.Potential;
                 expected[i] = scores[i] is { } score
-                    ? Above(lines, score, HighestOpenTo(scorer, standings[i].Ratings))
+                    ? Above(lines, score, HighestOpenTo(scheme, scorer, standings[i].Ratings))
                     : CustomerClass.Small;
             }
             else
@@ -271,7 +271,7 @@ public sealed class Pyramid
     }
 
     /// <summary>0 may be core, 1 at best important, 2 at best ordinary.</summary>
-    private int HighestOpenTo(Scorer scorer, RatingSet ratings)
+    internal static int HighestOpenTo(SchemeContent scheme, Scorer scorer, RatingSet ratings)
     {
         if (scorer.IsProvisional(ratings))
         {

@@ -16,6 +16,7 @@ public sealed class ModelTests : IDisposable
         "AuditEntries.Changes",
         "ContactLogs.Said",
         "Drafts.Json",
+        "GradingSchemes.Content",
         "DataProtectionKeys.Xml",
     ];
 
