@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
+using Rentai.Domain.Competition;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
@@ -19,6 +20,7 @@ public static class DomainServices
             .AddScoped<IGate, AccessScope.Gate>()
             .AddScoped<IAccess, AccessService>()
             .AddScoped<IAuditTrail, AuditTrailService>()
+            .AddScoped<ICompetition, CompetitionService>()
             .AddScoped<IContactLog, ContactLogService>()
             .AddScoped<IContacts, ContactService>()
             .AddScoped<ICustomers, CustomerService>()

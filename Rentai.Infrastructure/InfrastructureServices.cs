@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
 using Rentai.Domain.Calendar;
+using Rentai.Domain.Competition;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
@@ -17,6 +18,7 @@ using Rentai.Domain.Staff;
 using Rentai.Infrastructure.Access;
 using Rentai.Infrastructure.Auditing;
 using Rentai.Infrastructure.Calendar;
+using Rentai.Infrastructure.Competition;
 using Rentai.Infrastructure.Contacts;
 using Rentai.Infrastructure.Customers;
 using Rentai.Infrastructure.Demo;
@@ -74,6 +76,7 @@ public static class InfrastructureServices
         return services
             .AddScoped<IAdmissionStore, AdmissionStore>()
             .AddScoped<IAuditStore, AuditStore>()
+            .AddScoped<ICompetitionStore, CompetitionStore>()
             .AddScoped<IContactLogStore, ContactLogStore>()
             .AddScoped<IContactStore, ContactStore>()
             .AddScoped<ICustomerStore, CustomerStore>()

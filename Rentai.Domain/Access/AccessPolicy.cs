@@ -33,6 +33,8 @@ internal static class AccessPolicy
             Operation.MaintainPrivateDetails => Requirement.From(AccessLevel.Manager),
             Operation.ErasePrivateDetails => Requirement.From(AccessLevel.Manager),
             Operation.ReadSales => Requirement.From(AccessLevel.Staff),
+            Operation.ReadCompetition => Requirement.From(AccessLevel.Staff),
+            Operation.MaintainCompetition => Requirement.From(AccessLevel.Staff),
             Operation.ReadContactLog => Requirement.From(AccessLevel.Staff),
             Operation.RecordVisit => Requirement.From(AccessLevel.Staff),
             Operation.RecordCall => Requirement.From(AccessLevel.Staff),

@@ -38,6 +38,12 @@ public enum Operation
     /// <summary>See orders, payments and sales.</summary>
     ReadSales,
 
+    /// <summary>See competitors 竞争者 and our share of wallet 占有率.</summary>
+    ReadCompetition,
+
+    /// <summary>Note, change and remove competitors and shares.</summary>
+    MaintainCompetition,
+
     /// <summary>Read visit reports and call notes of the reader's level.</summary>
     ReadContactLog,
 

@@ -131,7 +131,7 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
         var trading = new DemoTrade(plan, index, industry, standing == DemoStanding.Prospect ? null : since, today, fiscal);
         var contacts = DemoContacts.Of(plan, index, city, domain, since, today);
         var (@class, expected, tier, isOverridden) = plan.PositionOf(index);
-        return new DemoCustomer
+        var customer = new DemoCustomer
         {
             Index = index,
             SubmissionId = random.Guid(),
@@ -149,6 +149,7 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
             NetResults = trading.NetResults,
             Logs = new DemoEngagement(plan, index, industry, manager, contacts, trading.Orders, since, today).Logs,
         };
+        return customer with { Shares = DemoShares.Of(plan, customer, since, today) };
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

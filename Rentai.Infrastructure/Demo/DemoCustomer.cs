@@ -41,6 +41,9 @@ internal sealed record DemoCustomer
 
     public required IReadOnlyList<DemoLog> Logs { get; init; }
 
+    /// <summary>Shares of wallet, as far as anybody asked.</summary>
+    public IReadOnlyList<DemoShare> Shares { get; init; } = [];
+
     /// <summary>Sales between two days, both included, yuan.</summary>
     public decimal Sales(DateOnly first, DateOnly last) =>
         Orders.Where(o => first <= o.OrderedOn && o.OrderedOn <= last).Sum(o => o.Amount);

@@ -1,3 +1,4 @@
+using Rentai.Domain.Competition;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Engagement;
@@ -21,9 +22,14 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
     private static readonly Action<LogParticipant, int> ParticipantOf = DemoStamp<LogParticipant>.Setter<int>(nameof(LogParticipant.LogId));
     private static readonly Action<LogColleague, int> ColleagueOf = DemoStamp<LogColleague>.Setter<int>(nameof(LogColleague.LogId));
 
+    private static readonly Action<CompetitorShare, int> CompetitorOf = DemoStamp<CompetitorShare>.Setter<int>(
+        nameof(CompetitorShare.ShareOfWalletId)
+    );
+
     private int contacts;
     private int orders;
     private int logs;
+    private int shares;
 
     /// <summary>Rows of some customers, table by table.</summary>
     internal sealed class Chunk
@@ -56,6 +62,10 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
 
         public List<Opportunity> Opportunities { get; } = [];
 
+        public List<ShareOfWallet> Shares { get; } = [];
+
+        public List<CompetitorShare> Competitors { get; } = [];
+
         public async Task WriteAsync(BulkWriter writer, CancellationToken ct)
         {
             await writer.WriteAsync(Customers, keyed: true, ct);
@@ -72,6 +82,8 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
             await writer.WriteAsync(Colleagues, keyed: true, ct);
             await writer.WriteAsync(FollowUps, keyed: false, ct);
             await writer.WriteAsync(Opportunities, keyed: false, ct);
+            await writer.WriteAsync(Shares, keyed: true, ct);
+            await writer.WriteAsync(Competitors, keyed: false, ct);
         }
     }
 
@@ -143,6 +155,11 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
             Add(chunk, demo, order);
         }
 
+        foreach (var share in demo.Shares)
+        {
+            Add(chunk, demo, share, by);
+        }
+
         chunk.Margins.AddRange(demo.Margins.Select(m => new Margin(demo.Index, m.Month, m.Sales, m.GrossProfit)));
         chunk.NetResults.AddRange(demo.NetResults.Select(r => new NetResult(demo.Index, r.FiscalYear, r.NetProfit, r.ServiceCost)));
     }
@@ -158,6 +175,18 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
             chunk.PrivateDetails.Add(
                 DemoStamp<PrivateDetails>.Entered(new PrivateDetails(contact.Id, demo.Index, details), person.ChangedOn, by, contacts * 53)
             );
+        }
+    }
+
+    private void Add(Chunk chunk, DemoCustomer demo, DemoShare known, string by)
+    {
+        var share = new ShareOfWallet(demo.Index, known.Sheet, known.SubmissionId);
+        DemoStamp<ShareOfWallet>.Key(share, ++shares);
+        chunk.Shares.Add(DemoStamp<ShareOfWallet>.Entered(share, known.ChangedOn, by, shares * 41));
+        foreach (var competitor in share.Competitors)
+        {
+            CompetitorOf(competitor, share.Id);
+            chunk.Competitors.Add(competitor);
         }
     }
 

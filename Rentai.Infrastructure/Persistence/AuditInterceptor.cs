@@ -25,6 +25,7 @@ internal sealed class AuditInterceptor(PortalClock clock) : SaveChangesIntercept
         nameof(IVersioned.Version),
         nameof(IVersioned.ChangedAt),
         nameof(IVersioned.ChangedBy),
+        "SubmissionId",
     ];
 
     /// <inheritdoc/>

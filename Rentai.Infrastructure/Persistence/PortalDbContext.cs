@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
+using Rentai.Domain.Competition;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
@@ -49,6 +50,10 @@ internal abstract class PortalDbContext(DbContextOptions options, AccessScope? s
     public DbSet<NetResult> NetResults => Set<NetResult>();
 
     public DbSet<Opportunity> Opportunities => Set<Opportunity>();
+
+    public DbSet<ShareOfWallet> SharesOfWallet => Set<ShareOfWallet>();
+
+    public DbSet<CompetitorShare> CompetitorShares => Set<CompetitorShare>();
 
     public DbSet<ContactLog> ContactLogs => Set<ContactLog>();
 

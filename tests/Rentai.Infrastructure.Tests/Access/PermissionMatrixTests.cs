@@ -27,6 +27,8 @@ public sealed class PermissionMatrixTests
         [Operation.MaintainPrivateDetails] = "维护联系人隐私",
         [Operation.ErasePrivateDetails] = "清除联系人隐私",
         [Operation.ReadSales] = "查看订单、回款、销售额",
+        [Operation.ReadCompetition] = "查看竞争者与占有率",
+        [Operation.MaintainCompetition] = "维护竞争者与占有率",
         [Operation.ReadContactLog] = "查看联络记录",
         [Operation.RecordVisit] = "提交拜访报告",
         [Operation.RecordCall] = "提交电话记录",
@@ -47,6 +49,7 @@ public sealed class PermissionMatrixTests
     private static readonly Dictionary<string, string> RecordNames = new()
     {
         ["AuditEntry"] = "审计记录",
+        ["CompetitorShare"] = "竞争者",
         ["Contact"] = "联系人",
         ["ContactLog"] = "联络记录",
         ["Customer"] = "客户",
@@ -71,6 +74,7 @@ public sealed class PermissionMatrixTests
         ["Payment"] = "回款",
         ["PrivateDetails"] = "联系人隐私",
         ["Product"] = "产品",
+        ["ShareOfWallet"] = "占有率",
         ["StaffMember"] = "员工",
     };
 

@@ -23,6 +23,8 @@ public sealed class DemoFillerTests(DemoFillerTests.Filled filled) : IClassFixtu
         Assert.Equal(company.Sum(c => c.Logs.Count), await db.ContactLogs.CountAsync(Ct));
         Assert.Equal(company.Sum(c => c.Logs.Sum(l => l.Steps.Count)), await db.FollowUps.CountAsync(Ct));
         Assert.Equal(company.Sum(c => c.Margins.Count), await db.Margins.CountAsync(Ct));
+        Assert.Equal(company.Sum(c => c.Shares.Count), await db.SharesOfWallet.CountAsync(Ct));
+        Assert.Equal(company.Sum(c => c.Shares.Sum(s => s.Sheet.Competitors.Count)), await db.CompetitorShares.CountAsync(Ct));
         var sales = company.Sum(c => c.Orders.Sum(o => o.Amount));
         Assert.Equal(sales, (await db.Orders.Select(o => o.Amount).ToListAsync(Ct)).Sum());
     }

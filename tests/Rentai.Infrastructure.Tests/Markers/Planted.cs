@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Rentai.Domain.Access;
+using Rentai.Domain.Competition;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
@@ -100,6 +101,24 @@ internal sealed class Planted
             await db.SaveChangesAsync(Ct);
         }
 
+        await portal.AsAsync<ICompetition>(
+            Persons.Engineer,
+            c =>
+                c.SaveAsync(
+                    new SaveShare(
+                        "C0001",
+                        0,
+                        new ShareSheet
+                        {
+                            OurShare = 60,
+                            Competitors = [new CompetitorSheet { Name = "凌川仪表", Share = 30 }],
+                            CheckedOn = Today,
+                        },
+                        KeyOf(90)
+                    ),
+                    Ct
+                )
+        );
         visit = await VisitAsync(Persons.Engineer, Report("季度回访", "现场仪表运行正常", worker, "寄送新样本", AccessLevel.Staff));
         await CallAsync(Persons.Assistant, "确认了发货时间", AccessLevel.Staff);
         await FollowUpAsync(Persons.Engineer, "补发合格证", AccessLevel.Staff);

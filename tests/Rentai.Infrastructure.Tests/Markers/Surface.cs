@@ -1,6 +1,7 @@
 using Rentai.Domain;
 using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
+using Rentai.Domain.Competition;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
@@ -59,6 +60,8 @@ internal sealed record Surface(string Name, Func<Ground, SignedInPerson, Cancell
         Each<IContacts, int>("FindAsync", "each", g => g.ContactIds, (d, g, id, ct) => Ask(d.FindAsync(id, ct))),
         Each<IContacts, int>("PrivateDetailsAsync", "each", g => g.ContactIds, (d, g, id, ct) => Ask(d.PrivateDetailsAsync(id, ct))),
         Of<ISales>("OrdersAsync", (d, g, ct) => Ask(d.OrdersAsync(g.CustomerNumber, Whole, ct))),
+        Of<ICompetition>("OfCustomerAsync", (d, g, ct) => Ask(d.OfCustomerAsync(g.CustomerNumber, ct))),
+        Of<ICompetition>("WordsAsync", (d, _, ct) => Ask(d.WordsAsync(ct))),
         .. Enum.GetValues<LogSort>().Select(sort => Logs($"sort {sort}", new LogFilter(), sort)),
         .. Enum.GetValues<Whose>().Select(w => Logs($"whose {w}", new LogFilter { Whose = w })),
         .. Enum.GetValues<LogKind>().Select(k => Logs($"kind {k}", new LogFilter { Kind = k })),

@@ -110,6 +110,107 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Rentai:VisibleFrom", "Executive");
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Competition.CompetitorShare", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ShareOfWalletId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("ShareOfWalletId");
+
+                    b.HasIndex(new[] { "Name" }, "IX_CompetitorShares_ByName");
+
+                    b.ToTable("CompetitorShares", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "Staff");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Competition.ShareOfWallet", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Family")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("OurShare")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "CustomerId" }, "IX_SharesOfWallet_OfAllProducts")
+                        .IsUnique()
+                        .HasFilter("[Family] IS NULL");
+
+                    b.HasIndex(new[] { "CustomerId", "Family" }, "IX_SharesOfWallet_OfFamily")
+                        .IsUnique()
+                        .HasFilter("[Family] IS NOT NULL");
+
+                    b.ToTable("SharesOfWallet", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "Staff");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Contacts.Contact", b =>
                 {
                     b.Property<int>("Id")
@@ -1519,6 +1620,32 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasAnnotation("Rentai:VisibleFrom", "everybody");
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Competition.CompetitorShare", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Competition.ShareOfWallet", null)
+                        .WithMany("Competitors")
+                        .HasForeignKey("ShareOfWalletId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Competition.ShareOfWallet", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Contacts.Contact", b =>
                 {
                     b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
@@ -1825,6 +1952,11 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Competition.ShareOfWallet", b =>
+                {
+                    b.Navigation("Competitors");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>

@@ -101,6 +101,103 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Rentai:VisibleFrom", "Executive");
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Competition.CompetitorShare", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ShareOfWalletId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("ShareOfWalletId");
+
+                    b.HasIndex(new[] { "Name" }, "IX_CompetitorShares_ByName");
+
+                    b.ToTable("CompetitorShares", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "Staff");
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Competition.ShareOfWallet", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Family")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OurShare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "CustomerId" }, "IX_SharesOfWallet_OfAllProducts")
+                        .IsUnique()
+                        .HasFilter("[Family] IS NULL");
+
+                    b.HasIndex(new[] { "CustomerId", "Family" }, "IX_SharesOfWallet_OfFamily")
+                        .IsUnique()
+                        .HasFilter("[Family] IS NOT NULL");
+
+                    b.ToTable("SharesOfWallet", (string)null);
+
+                    b
+                        .HasAnnotation("Rentai:Audited", true)
+                        .HasAnnotation("Rentai:VisibleFrom", "Staff");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Contacts.Contact", b =>
                 {
                     b.Property<int>("Id")
@@ -1478,6 +1575,32 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasAnnotation("Rentai:VisibleFrom", "everybody");
                 });
 
+            modelBuilder.Entity("Rentai.Domain.Competition.CompetitorShare", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rentai.Domain.Competition.ShareOfWallet", null)
+                        .WithMany("Competitors")
+                        .HasForeignKey("ShareOfWalletId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Competition.ShareOfWallet", b =>
+                {
+                    b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("Rentai.Domain.Contacts.Contact", b =>
                 {
                     b.HasOne("Rentai.Domain.Customers.Customer", "Customer")
@@ -1784,6 +1907,11 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rentai.Domain.Competition.ShareOfWallet", b =>
+                {
+                    b.Navigation("Competitors");
                 });
 
             modelBuilder.Entity("Rentai.Domain.Engagement.ContactLog", b =>

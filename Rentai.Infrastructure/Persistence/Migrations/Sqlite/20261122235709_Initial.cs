@@ -490,6 +490,34 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SharesOfWallet",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    OurShare = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Remarks = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SharesOfWallet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SharesOfWallet_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUps",
                 columns: table => new
                 {
@@ -779,6 +807,35 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CompetitorShares",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ShareOfWalletId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Share = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CompetitorShares", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CompetitorShares_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CompetitorShares_SharesOfWallet_ShareOfWalletId",
+                        column: x => x.ShareOfWalletId,
+                        principalTable: "SharesOfWallet",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_WhatHappenedToCustomer",
                 table: "AuditEntries",
@@ -788,6 +845,21 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_AuditEntries_WhatPersonDid",
                 table: "AuditEntries",
                 columns: new[] { "StaffId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitorShares_ByName",
+                table: "CompetitorShares",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitorShares_CustomerId",
+                table: "CompetitorShares",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitorShares_ShareOfWalletId",
+                table: "CompetitorShares",
+                column: "ShareOfWalletId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactLogs_LastContactWithCustomer",
@@ -1052,6 +1124,20 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SharesOfWallet_OfAllProducts",
+                table: "SharesOfWallet",
+                column: "CustomerId",
+                unique: true,
+                filter: "[Family] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SharesOfWallet_OfFamily",
+                table: "SharesOfWallet",
+                columns: new[] { "CustomerId", "Family" },
+                unique: true,
+                filter: "[Family] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_SubjectId",
                 table: "Staff",
                 column: "SubjectId",
@@ -1063,6 +1149,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "CompetitorShares");
 
             migrationBuilder.DropTable(
                 name: "CustomerFigures");
@@ -1111,6 +1200,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PrivateDetails");
+
+            migrationBuilder.DropTable(
+                name: "SharesOfWallet");
 
             migrationBuilder.DropTable(
                 name: "Gradings");

@@ -490,6 +490,34 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SharesOfWallet",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    OurShare = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Remarks = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SharesOfWallet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SharesOfWallet_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUps",
                 columns: table => new
                 {
@@ -779,6 +807,35 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CompetitorShares",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ShareOfWalletId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Share = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CompetitorShares", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CompetitorShares_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CompetitorShares_SharesOfWallet_ShareOfWalletId",
+                        column: x => x.ShareOfWalletId,
+                        principalTable: "SharesOfWallet",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_WhatHappenedToCustomer",
                 table: "AuditEntries",
@@ -788,6 +845,21 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_AuditEntries_WhatPersonDid",
                 table: "AuditEntries",
                 columns: new[] { "StaffId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitorShares_ByName",
+                table: "CompetitorShares",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitorShares_CustomerId",
+                table: "CompetitorShares",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitorShares_ShareOfWalletId",
+                table: "CompetitorShares",
+                column: "ShareOfWalletId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactLogs_LastContactWithCustomer",
@@ -1054,6 +1126,20 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SharesOfWallet_OfAllProducts",
+                table: "SharesOfWallet",
+                column: "CustomerId",
+                unique: true,
+                filter: "[Family] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SharesOfWallet_OfFamily",
+                table: "SharesOfWallet",
+                columns: new[] { "CustomerId", "Family" },
+                unique: true,
+                filter: "[Family] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_SubjectId",
                 table: "Staff",
                 column: "SubjectId",
@@ -1065,6 +1151,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "CompetitorShares");
 
             migrationBuilder.DropTable(
                 name: "CustomerFigures");
@@ -1113,6 +1202,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PrivateDetails");
+
+            migrationBuilder.DropTable(
+                name: "SharesOfWallet");
 
             migrationBuilder.DropTable(
                 name: "Gradings");
