@@ -132,6 +132,20 @@ internal sealed class CustomerGrading : IVersioned
         DecidedBy = by;
     }
 
+    /// <summary>Takes the decision of level 3 back: it waits for one again.</summary>
+    public void Recall()
+    {
+        if (State is not (GradingState.Approved or GradingState.Returned))
+        {
+            throw new RuleBrokenException(RuleTexts.Grading_NotDecided);
+        }
+
+        State = GradingState.Submitted;
+        ReturnReason = null;
+        DecidedAt = null;
+        DecidedBy = null;
+    }
+
     /// <summary>Refuses to rate what has left the grader's hands.</summary>
     /// <exception cref="RuleBrokenException">It is submitted or approved.</exception>
     public void DemandRateable()

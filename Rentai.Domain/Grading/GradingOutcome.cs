@@ -11,7 +11,15 @@ internal sealed class GradingOutcome : ILevelled
 {
     private GradingOutcome() { }
 
-    public GradingOutcome(int gradingId, int customerId, Placement placement, decimal salesLastYear, AccessLevel visibleFrom)
+    public GradingOutcome(
+        int gradingId,
+        int customerId,
+        Placement placement,
+        decimal salesLastYear,
+        CustomerClass? classBefore,
+        ContactTier? tierBefore,
+        AccessLevel visibleFrom
+    )
     {
         GradingId = gradingId;
         CustomerId = customerId;
@@ -26,6 +34,8 @@ internal sealed class GradingOutcome : ILevelled
         Class = placement.Class;
         Tier = placement.Tier;
         SalesLastYear = salesLastYear;
+        ClassBefore = classBefore;
+        TierBefore = tierBefore;
         VisibleFrom = visibleFrom;
     }
 
@@ -58,6 +68,12 @@ internal sealed class GradingOutcome : ILevelled
 
     /// <summary>Sales of the fiscal year before the round's as they stood, yuan.</summary>
     public decimal SalesLastYear { get; private set; }
+
+    /// <summary>Class in force until then; <see langword="null"/> when it had never been graded.</summary>
+    public CustomerClass? ClassBefore { get; private set; }
+
+    /// <summary>Tier in force until then; <see langword="null"/> when it had never been graded.</summary>
+    public ContactTier? TierBefore { get; private set; }
 
     public AccessLevel VisibleFrom { get; private set; }
 }

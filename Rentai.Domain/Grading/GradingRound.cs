@@ -7,13 +7,14 @@ internal sealed class GradingRound : IVersioned
 {
     private GradingRound() { }
 
-    public GradingRound(int fiscalYear, int schemeId, DateOnly dueOn, DateTime openedAt, string openedBy)
+    public GradingRound(int fiscalYear, int schemeId, DateOnly dueOn, DateTime openedAt, string openedBy, Guid submissionId)
     {
         FiscalYear = fiscalYear;
         SchemeId = schemeId;
         DueOn = dueOn;
         OpenedAt = openedAt;
         OpenedBy = openedBy;
+        SubmissionId = submissionId;
     }
 
     public int Id { get; private set; }
@@ -40,6 +41,8 @@ internal sealed class GradingRound : IVersioned
 
     /// <summary>The lines that came out when it was closed: what a re-grading is held against.</summary>
     public ClassLines? Lines { get; private set; }
+
+    public Guid SubmissionId { get; private set; }
 
     public long Version { get; private set; }
 

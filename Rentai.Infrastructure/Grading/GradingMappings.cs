@@ -33,6 +33,8 @@ internal sealed class GradingRoundMapping : IEntityTypeConfiguration<GradingRoun
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.HasOne(r => r.Scheme).WithMany().HasForeignKey(r => r.SchemeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => r.FiscalYear).IsUnique();
+        builder.HasIndex(r => r.SubmissionId).IsUnique();
+        builder.HasIndex(r => r.State, "IX_GradingRounds_OneOpen").IsUnique().HasFilter($"\"State\" = '{nameof(RoundState.Open)}'");
     }
 }
 
@@ -113,6 +115,8 @@ internal sealed class GradingOutcomeMapping : IEntityTypeConfiguration<GradingOu
         builder.Property(o => o.ProposedTier).HasConversion<int>();
         builder.Property(o => o.Class).HasConversion<int>();
         builder.Property(o => o.Tier).HasConversion<int>();
+        builder.Property(o => o.ClassBefore).HasConversion<int>();
+        builder.Property(o => o.TierBefore).HasConversion<int>();
         builder.HasOne(o => o.Grading).WithOne().HasForeignKey<GradingOutcome>(o => o.GradingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Customer>().WithMany().HasForeignKey(o => o.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(o => o.CustomerId, "IX_GradingOutcomes_OfCustomer");

@@ -1049,6 +1049,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("int");
 
+                    b.Property<int?>("ClassBefore")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
                     b.Property<int>("CustomerId")
                         .HasColumnType("int");
 
@@ -1087,6 +1091,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("decimal(5,2)");
 
                     b.Property<int>("Tier")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TierBefore")
                         .HasMaxLength(32)
                         .HasColumnType("int");
 
@@ -1188,6 +1196,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1198,6 +1209,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("SchemeId");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "State" }, "IX_GradingRounds_OneOpen")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
 
                     b.ToTable("GradingRounds", (string)null);
 

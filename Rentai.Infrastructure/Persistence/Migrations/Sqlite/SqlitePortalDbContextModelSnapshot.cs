@@ -1023,6 +1023,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ClassBefore")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CustomerId")
                         .HasColumnType("INTEGER");
 
@@ -1061,6 +1065,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Tier")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TierBefore")
                         .HasMaxLength(32)
                         .HasColumnType("INTEGER");
 
@@ -1158,6 +1166,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1168,6 +1179,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SchemeId");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "State" }, "IX_GradingRounds_OneOpen")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
 
                     b.ToTable("GradingRounds", (string)null);
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
+namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,19 +15,19 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StaffId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Actor = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Operation = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DataLevel = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StaffId = table.Column<int>(type: "int", nullable: true),
+                    Actor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Operation = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    CustomerId = table.Column<int>(type: "int", nullable: true),
+                    DataLevel = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -38,10 +38,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -52,16 +52,16 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GradingSchemes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    BasedOn = table.Column<int>(type: "INTEGER", nullable: true),
-                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    BasedOn = table.Column<int>(type: "int", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SavedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,14 +72,14 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Products",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Family = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ListPrice = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    IsHighEnd = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ListPrice = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    IsHighEnd = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,20 +90,20 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Position = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Team = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    Cap = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    IsSuspended = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SubjectId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Position = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Team = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Cap = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    IsSuspended = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LastSeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -114,20 +114,21 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GradingRounds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    OpenedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Lines = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FiscalYear = table.Column<int>(type: "int", nullable: false),
+                    SchemeId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OpenedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Lines = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -144,37 +145,37 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
-                    Industry = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Province = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    City = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Website = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    AccountManagerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Tags = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Remarks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Class = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    ExpectedClass = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    Tier = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    IsOverridden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ArchiveReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SortName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CoreName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    FullName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ShortName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
+                    Industry = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Province = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    City = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Website = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    AccountManagerId = table.Column<int>(type: "int", nullable: true),
+                    Since = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Tags = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Remarks = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Class = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    ExpectedClass = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    Tier = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    IsOverridden = table.Column<bool>(type: "bit", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    ArchiveReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SortName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CoreName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -191,16 +192,16 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Drafts",
                 columns: table => new
                 {
-                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Form = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    CustomerNumber = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    CustomerNumber = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsClosed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,12 +218,12 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GradingReminders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StaffId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RemindedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    StaffId = table.Column<int>(type: "int", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemindedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -245,31 +246,31 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ContactLogs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    DurationMinutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    OtherPeople = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Said = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Mood = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    NeedPrice = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    NeedFunction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    NeedService = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    NeedProduct = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    CompetitorSeen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    AuthorId = table.Column<int>(type: "int", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    DurationMinutes = table.Column<int>(type: "int", nullable: true),
+                    Channel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    OtherPeople = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Said = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Mood = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    NeedPrice = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    NeedFunction = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    NeedService = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    NeedProduct = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CompetitorSeen = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -292,27 +293,27 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Department = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    Seniority = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Mobile = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    WeChat = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    Qq = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    PreferredChannel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Seniority = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Mobile = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WeChat = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Qq = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    PreferredChannel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -329,13 +330,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CustomerFigures",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    SalesThisYear = table.Column<long>(type: "INTEGER", precision: 18, scale: 2, nullable: false),
-                    SalesLastYear = table.Column<long>(type: "INTEGER", precision: 18, scale: 2, nullable: false),
-                    FirstOrderOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastOrderOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OrderCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    FiscalYear = table.Column<int>(type: "int", nullable: false),
+                    SalesThisYear = table.Column<long>(type: "bigint", precision: 18, scale: 2, nullable: false),
+                    SalesLastYear = table.Column<long>(type: "bigint", precision: 18, scale: 2, nullable: false),
+                    FirstOrderOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastOrderOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OrderCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -352,13 +353,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CustomerKeys",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContactId = table.Column<int>(type: "INTEGER", nullable: true),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Kind = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    ContactId = table.Column<int>(type: "int", nullable: true),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,27 +376,27 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Gradings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    GraderId = table.Column<int>(type: "INTEGER", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClassOverride = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    ExpectedOverride = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    TierOverride = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    GraderId = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClassOverride = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    ExpectedOverride = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    TierOverride = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    OverrideReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -424,10 +425,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Margins",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Sales = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    GrossProfit = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false)
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sales = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    GrossProfit = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -444,10 +445,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NetResults",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    NetProfit = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    ServiceCost = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false)
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    FiscalYear = table.Column<int>(type: "int", nullable: false),
+                    NetProfit = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    ServiceCost = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,19 +465,19 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Orders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    OrderedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Business = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    ShippedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Paid = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OrderedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Business = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ShippedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Paid = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -493,18 +494,18 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "SharesOfWallet",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Family = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    OurShare = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Remarks = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    OurShare = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Remarks = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -521,21 +522,21 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "FollowUps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LogId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DoneById = table.Column<int>(type: "INTEGER", nullable: true),
-                    DoneNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    LogId = table.Column<int>(type: "int", nullable: true),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneById = table.Column<int>(type: "int", nullable: true),
+                    DoneNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -570,8 +571,8 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "LogColleagues",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StaffId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    StaffId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -594,19 +595,19 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Opportunities",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LogId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Business = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    ExpectedAmount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
-                    ExpectedMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Probability = table.Column<int>(type: "INTEGER", nullable: true),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    LogId = table.Column<int>(type: "int", nullable: true),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Business = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ExpectedAmount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    ExpectedMonth = table.Column<DateOnly>(type: "date", nullable: true),
+                    Probability = table.Column<int>(type: "int", nullable: true),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -629,8 +630,8 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "LogParticipants",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    ContactId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -653,20 +654,20 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PrivateDetails",
                 columns: table => new
                 {
-                    ContactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Birthday = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LunarMonth = table.Column<int>(type: "INTEGER", nullable: true),
-                    LunarDay = table.Column<int>(type: "INTEGER", nullable: true),
-                    LunarLeap = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Family = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Hobbies = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    HomeAddress = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
-                    PrivateMobile = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    ContactId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Birthday = table.Column<DateOnly>(type: "date", nullable: true),
+                    LunarMonth = table.Column<int>(type: "int", nullable: true),
+                    LunarDay = table.Column<int>(type: "int", nullable: true),
+                    LunarLeap = table.Column<bool>(type: "bit", nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Hobbies = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    HomeAddress = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    PrivateMobile = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -689,20 +690,20 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "FactorRatings",
                 columns: table => new
                 {
-                    GradingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Factor = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rating = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    IsNotApplicable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Boxes = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    Suggested = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    SuggestedValue = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
-                    Evidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    GradingId = table.Column<int>(type: "int", nullable: false),
+                    Factor = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Rating = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    IsNotApplicable = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Boxes = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    Suggested = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    SuggestedValue = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -725,20 +726,22 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GradingOutcomes",
                 columns: table => new
                 {
-                    GradingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Score = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
-                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Grade = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    OldGrade = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProposedClass = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    ExpectedClass = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
-                    ProposedTier = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    Class = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    Tier = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
-                    SalesLastYear = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    VisibleFrom = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false)
+                    GradingId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Score = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
+                    IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Grade = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    OldGrade = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: true),
+                    ProposedClass = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    ExpectedClass = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    ProposedTier = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    Class = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    Tier = table.Column<int>(type: "int", maxLength: 32, nullable: false),
+                    SalesLastYear = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    ClassBefore = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    TierBefore = table.Column<int>(type: "int", maxLength: 32, nullable: true),
+                    VisibleFrom = table.Column<int>(type: "int", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -761,13 +764,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "OrderLines",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrderId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Quantity = table.Column<decimal>(type: "TEXT", precision: 18, scale: 3, nullable: false),
-                    UnitPrice = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
-                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrderId = table.Column<int>(type: "int", nullable: false),
+                    ProductId = table.Column<int>(type: "int", nullable: false),
+                    Quantity = table.Column<decimal>(type: "decimal(18,3)", precision: 18, scale: 3, nullable: false),
+                    UnitPrice = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -790,11 +793,11 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Payments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrderId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrderId = table.Column<int>(type: "int", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -811,13 +814,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CompetitorShares",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ShareOfWalletId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Product = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Share = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ShareOfWalletId = table.Column<int>(type: "int", nullable: false),
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Share = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -994,7 +997,8 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_FollowUps_SubmissionId",
                 table: "FollowUps",
                 column: "SubmissionId",
-                unique: true);
+                unique: true,
+                filter: "[SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_WhatIsOverdue",
@@ -1028,9 +1032,22 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GradingRounds_OneOpen",
+                table: "GradingRounds",
+                column: "State",
+                unique: true,
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GradingRounds_SchemeId",
                 table: "GradingRounds",
                 column: "SchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradingRounds_SubmissionId",
+                table: "GradingRounds",
+                column: "SubmissionId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Gradings_GraderId",
@@ -1079,7 +1096,8 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_Opportunities_LogId",
                 table: "Opportunities",
                 column: "LogId",
-                unique: true);
+                unique: true,
+                filter: "[LogId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_OfCustomerByMonth",

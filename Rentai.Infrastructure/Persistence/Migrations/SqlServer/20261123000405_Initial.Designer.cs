@@ -12,7 +12,7 @@ using Rentai.Infrastructure.Persistence;
 namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122235713_Initial")]
+    [Migration("20261123000405_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1052,6 +1052,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("int");
 
+                    b.Property<int?>("ClassBefore")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
                     b.Property<int>("CustomerId")
                         .HasColumnType("int");
 
@@ -1090,6 +1094,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("decimal(5,2)");
 
                     b.Property<int>("Tier")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TierBefore")
                         .HasMaxLength(32)
                         .HasColumnType("int");
 
@@ -1191,6 +1199,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1201,6 +1212,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("SchemeId");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "State" }, "IX_GradingRounds_OneOpen")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
 
                     b.ToTable("GradingRounds", (string)null);
 

@@ -11,7 +11,7 @@ using Rentai.Infrastructure.Persistence;
 namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122235709_Initial")]
+    [Migration("20261123000401_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1026,6 +1026,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ClassBefore")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CustomerId")
                         .HasColumnType("INTEGER");
 
@@ -1064,6 +1068,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Tier")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TierBefore")
                         .HasMaxLength(32)
                         .HasColumnType("INTEGER");
 
@@ -1161,6 +1169,9 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1171,6 +1182,13 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SchemeId");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "State" }, "IX_GradingRounds_OneOpen")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
 
                     b.ToTable("GradingRounds", (string)null);
 
