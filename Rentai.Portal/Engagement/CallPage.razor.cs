@@ -35,6 +35,8 @@ public sealed partial class CallPage
             Sheet.OccurredOn != Clock.Today
             || Sheet.StartedAt is not null
             || Sheet.DurationMinutes is not null
+            || Unread.Of("time") is not null
+            || Unread.Of("minutes") is not null
             || Sheet.Channel != Channel.Phone
             || Sheet.VisibleFrom != AccessLevel.Staff;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Rentai.Domain;
+using Rentai.Domain.Customers;
 using Rentai.Domain.Engagement;
 using Rentai.Domain.Staff;
 using Rentai.Portal.Resources;
@@ -13,6 +14,7 @@ public sealed partial class ContactLogPage
 {
     private IReadOnlyList<FilterGroup> groups = [];
     private IReadOnlyList<StaffName> staff = [];
+    private FilterOption? customer;
     private int? total;
 
     [Inject]
@@ -20,6 +22,9 @@ public sealed partial class ContactLogPage
 
     [Inject]
     public required IStaff Staff { get; set; }
+
+    [Inject]
+    public required ICustomers Customers { get; set; }
 
     private UrlQuery Url => UrlQuery.Of(Navigation);
 
@@ -33,6 +38,7 @@ public sealed partial class ContactLogPage
         Navigation.LocationChanged += Moved;
         Group();
         staff = await Staff.NamesAsync(Life);
+        await NameCustomerAsync();
         Group();
     }
 
@@ -57,10 +63,20 @@ public sealed partial class ContactLogPage
                 IsSingle = true,
             },
             new("author", EngagementTexts.Column_Author, [.. staff.Select(s => new FilterOption($"{s.Id}", s.Name))], IsSingle: true),
-            .. Url.One("customer") is { } customer
-                ? [new FilterGroup("customer", customer, [new FilterOption(customer, customer)])]
-                : Array.Empty<FilterGroup>(),
+            .. customer is not null ? [new FilterGroup("customer", customer.Text, [customer])] : Array.Empty<FilterGroup>(),
         ];
+
+    // A number that belongs to nobody stays a number, so that one sees what is being looked for.
+    private async Task NameCustomerAsync()
+    {
+        var number = Url.One("customer");
+        if (number != customer?.Value)
+        {
+            customer = number is null
+                ? null
+                : new FilterOption(number, (await Customers.CompanyAsync(number, Life))?.Sheet.ShortName ?? number);
+        }
+    }
 
     private Task<PageOf<LogSummary>> LoadAsync(TableQuery query, CancellationToken ct) =>
         Log.FindAsync(new LogQuery(LogAddress.Filter(query.Url, Usual), query.Paging, LogAddress.Sort(query.Sort), query.Descending), ct);
@@ -68,8 +84,9 @@ public sealed partial class ContactLogPage
     private void Loaded(PageOf<LogSummary> page) => total = page.Total;
 
     private void Moved(object? sender, LocationChangedEventArgs e) =>
-        _ = InvokeAsync(() =>
+        _ = InvokeAsync(async () =>
         {
+            await NameCustomerAsync();
             Group();
             StateHasChanged();
         });

@@ -1,6 +1,6 @@
 namespace Rentai.Portal.Engagement;
 
-/// <summary>A report that is being written, as the circuit keeps it over a long loss of the network.</summary>
+/// <summary>A report that is being written, as the circuit keeps it over a long loss of the network, and the draft over all else.</summary>
 /// <typeparam name="T">The sheet.</typeparam>
 public sealed class OpenSheet<T>
     where T : class
@@ -10,6 +10,9 @@ public sealed class OpenSheet<T>
 
     /// <summary>What was typed.</summary>
     public required T Sheet { get; init; }
+
+    /// <summary>Texts, by field, that are no date or number yet.</summary>
+    public Dictionary<string, string> Unread { get; set; } = [];
 
     /// <summary>Submission id.</summary>
     public Guid Id { get; set; }

@@ -65,7 +65,7 @@ public abstract class ReportPage<T> : ComponentBase, IAsyncDisposable
     protected bool IsSubmitting { get; private set; }
 
     /// <summary>Texts that could not be read.</summary>
-    protected UnreadTexts Unread { get; private set; } = new();
+    protected UnreadTexts Unread { get; private set; } = new([]);
 
     /// <summary>The form around the fields.</summary>
     protected ReportFrame? Frame { get; set; }
@@ -103,6 +103,12 @@ public abstract class ReportPage<T> : ComponentBase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Open is { } open)
+        {
+            // The fields go with the page and take their texts back; those that are still to be kept stay.
+            open.Unread = new(open.Unread);
+        }
+
         await Keeper.LeaveAsync();
         await life.CancelAsync();
         life.Dispose();
@@ -217,7 +223,6 @@ public abstract class ReportPage<T> : ComponentBase, IAsyncDisposable
     private async Task OpenSheetAsync(ReportSetting setting)
     {
         Errors.Clear();
-        Unread = new UnreadTexts();
         Notice = null;
         Offered = [];
         Failure = null;
@@ -227,14 +232,15 @@ public abstract class ReportPage<T> : ComponentBase, IAsyncDisposable
         {
             Keeper.Continue(resumed.Id, resumed.Sequence, resumed.KeptAt);
             Keeper.Touch();
+            Unread = new UnreadTexts(resumed.Unread);
             Opened();
             return;
         }
 
         var kept = wanted is null ? null : await Shelf.FindAsync(wanted.Value, Form, Number, life.Token);
-        if (kept is not null && DraftForm.Read<T>(kept.Json) is { } sheet)
+        if (kept is not null && DraftForm.Read<OpenSheet<T>>(kept.Json) is { } typed)
         {
-            Open = new OpenSheet<T> { Number = Number, Sheet = sheet };
+            Open = typed;
             Keeper.Continue(kept);
             Notice = setting.Company.ChangedAt > kept.SavedAt ? ReportNotice.CustomerChanged(setting.Company) : null;
         }
@@ -246,12 +252,13 @@ public abstract class ReportPage<T> : ComponentBase, IAsyncDisposable
             Offered = await Shelf.OfAsync(Form, Number, life.Token);
         }
 
+        Unread = new UnreadTexts(Open.Unread);
         Frames++;
         Follow();
         Opened();
     }
 
-    private DraftContent Content() => new(Gist, DraftForm.Write(Sheet), Level);
+    private DraftContent Content() => new(Gist, DraftForm.Write(Open!), Level);
 
     private void KeeperChanged()
     {

@@ -1,23 +1,28 @@
 namespace Rentai.Portal.Engagement;
 
-/// <summary>Fields of a form whose text is no date or number yet. While there are any the form is not sent, so that no text is dropped.</summary>
-public sealed class UnreadTexts
+/// <summary>
+/// Fields of a form whose text is no date or number yet. While there are any the form is not sent, so that no text is dropped; and they are
+/// kept with the sheet, so that they come back as typed.
+/// </summary>
+/// <param name="texts">The texts by field.</param>
+public sealed class UnreadTexts(Dictionary<string, string> texts)
 {
-    private readonly HashSet<string> fields = [];
-
     /// <summary>Whether any text could not be read.</summary>
-    public bool Any => fields.Count > 0;
+    public bool Any => texts.Count > 0;
 
-    /// <summary>Notes whether a field's text could be read.</summary>
-    public void Note(string field, bool isUnread)
+    /// <summary>The text of a field that could not be read, or <see langword="null"/>.</summary>
+    public string? Of(string field) => texts.GetValueOrDefault(field);
+
+    /// <summary>Notes the text of a field that could not be read; <see langword="null"/> when it could.</summary>
+    public void Note(string field, string? text)
     {
-        if (isUnread)
+        if (text is null)
         {
-            fields.Add(field);
+            texts.Remove(field);
         }
         else
         {
-            fields.Remove(field);
+            texts[field] = text;
         }
     }
 }

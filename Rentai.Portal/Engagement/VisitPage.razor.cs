@@ -33,6 +33,8 @@ public sealed partial class VisitPage
         opensMore =
             Sheet.StartedAt is not null
             || Sheet.DurationMinutes is not null
+            || Unread.Of("time") is not null
+            || Unread.Of("minutes") is not null
             || Sheet.Channel != Channel.Visit
             || Sheet.VisibleFrom != AccessLevel.Staff
             || new[] { Sheet.Purpose, Sheet.NeedPrice, Sheet.NeedFunction, Sheet.NeedService, Sheet.NeedProduct, Sheet.CompetitorSeen }.Any(

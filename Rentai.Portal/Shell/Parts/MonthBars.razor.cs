@@ -8,10 +8,7 @@ namespace Rentai.Portal.Shell.Parts;
 /// <summary>A chart of months. Amounts below zero are drawn as nothing and stand in the table.</summary>
 public sealed partial class MonthBars
 {
-    private const int Width = 760;
     private const int Height = 220;
-    private const int Left = 60;
-    private const int Right = 8;
     private const int Top = 16;
     private const int Bottom = 28;
     private static readonly decimal[] RoundSteps = [1m, 2m, 5m, 10m];
@@ -26,18 +23,15 @@ public sealed partial class MonthBars
     [Parameter, EditorRequired]
     public required IReadOnlyList<MonthBar> Months { get; set; }
 
-    private double Step => (double)(Width - Left - Right) / Months.Count;
+    private double Step => 100.0 / Months.Count;
 
-    private double BarWidth => Math.Min(24, Step * 0.6);
+    private double BarWidth => Math.Min(3, Step * 0.6);
 
     private int LabelEvery => Months.Count <= 14 ? 1 : 3;
 
     private decimal Highest => Ticks[^1];
 
     private IReadOnlyList<decimal> Ticks => TicksTo(Months.Max(m => Math.Max(m.Yuan, Math.Max(m.YearBefore ?? 0, m.Average ?? 0))));
-
-    private string Line =>
-        string.Join(' ', Months.Select((m, i) => m.Average is { } average ? $"{F(XOf(i))},{Y(average)}" : null).OfType<string>());
 
     private string Description
     {
@@ -75,12 +69,14 @@ public sealed partial class MonthBars
 
     private static string F(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
+    private static string P(double share) => share.ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
     private static string MonthLabel(DateOnly month, int index) =>
         month.Month == 1 || index == 0
             ? month.ToString("yyyy/M", CultureInfo.InvariantCulture)
             : month.Month.ToString(CultureInfo.InvariantCulture);
 
-    private double XOf(int index) => Left + ((index + 0.5) * Step);
+    private double XOf(int index) => (index + 0.5) * Step;
 
     private double YOf(decimal yuan) => Top + ((Height - Top - Bottom) * (1 - (double)(Math.Max(0, yuan) / Highest)));
 

@@ -8,7 +8,7 @@ public sealed class ReadFieldTests : BunitContext
     [Fact]
     public void Line_TextThatCannotBeRead_StaysAsTypedWithASentence()
     {
-        var unread = new UnreadTexts();
+        var unread = new UnreadTexts([]);
         int? value = 90;
         var field = Render<ReadField<int>>(p =>
             p.Add(f => f.Id, "minutes")
@@ -33,7 +33,7 @@ public sealed class ReadFieldTests : BunitContext
     [Fact]
     public void Line_TextThatIsRead_IsWrittenTheHousesWay()
     {
-        var unread = new UnreadTexts();
+        var unread = new UnreadTexts([]);
         int? value = null;
         var field = Render<ReadField<int>>(p =>
             p.Add(f => f.Id, "minutes")

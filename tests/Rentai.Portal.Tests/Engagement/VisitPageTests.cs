@@ -152,6 +152,54 @@ public sealed class VisitPageTests : ReportTest
     }
 
     [Fact]
+    public async Task Draft_TextsThatCannotBeRead_ComeBackAsTypedAndAreNotSent()
+    {
+        var first = await OpenVisitAsync();
+        await FillAsync(first);
+        await first.Find("#time").ChangeAsync(new ChangeEventArgs { Value = "天亮时" });
+        await first.Find("#next-0-due").ChangeAsync(new ChangeEventArgs { Value = "胡说" });
+        await PassAsync(first);
+        await DisposeComponentsAsync();
+
+        var again = await OpenVisitAsync($"?draft={Assert.Single(await DraftsAsync()).Id}");
+
+        Assert.Equal("天亮时", again.Find("#time").GetAttribute("value"));
+        Assert.True(again.Find(".visit-more").HasAttribute("open"));
+        Assert.Equal("胡说", again.Find("#next-0-due").GetAttribute("value"));
+        Assert.Contains("看不懂这个日期", again.Find(".field-error").TextContent, StringComparison.Ordinal);
+        await again.Find("form").SubmitAsync();
+        Assert.Empty(await LogAsync());
+    }
+
+    [Fact]
+    public async Task Leave_TextThatCannotBeReadJustTyped_KeptAsTyped()
+    {
+        var page = await OpenVisitAsync();
+        await page.Find("#next-0-due").ChangeAsync(new ChangeEventArgs { Value = "胡说" });
+
+        await DisposeComponentsAsync();
+
+        var draft = Assert.Single(await DraftsAsync());
+        var again = await OpenVisitAsync($"?draft={draft.Id}");
+        Assert.Equal("胡说", again.Find("#next-0-due").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Draft_TextReadInTheEnd_NoLongerStandsInTheWay()
+    {
+        var first = await OpenVisitAsync();
+        await FillAsync(first);
+        await first.Find("#time").ChangeAsync(new ChangeEventArgs { Value = "天亮时" });
+        await PassAsync(first);
+        var again = await OpenVisitAsync($"?draft={Assert.Single(await DraftsAsync()).Id}");
+
+        await again.Find("#time").ChangeAsync(new ChangeEventArgs { Value = "6:30" });
+        await again.Find("form").SubmitAsync();
+
+        Assert.Single(await LogAsync());
+    }
+
+    [Fact]
     public async Task Submitted_AutosaveStillOnItsWay_BringsNoDraftBack()
     {
         var page = await OpenVisitAsync();
