@@ -81,6 +81,7 @@ public static class InfrastructureServices
             .AddScoped<IContactStore, ContactStore>()
             .AddScoped<ICustomerStore, CustomerStore>()
             .AddScoped<IDraftStore, DraftStore>()
+            .AddScoped<IFactStore, FactStore>()
             .AddScoped<IFollowUpStore, FollowUpStore>()
             .AddScoped<ISalesStore, SalesStore>()
             .AddScoped<IStaffStore, StaffStore>()

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rentai.Domain;
 using Rentai.Domain.Access;
+using Rentai.Domain.Calendar;
+using Rentai.Domain.Grading;
 using Rentai.Infrastructure.Persistence;
 using Rentai.Infrastructure.Tests.Access;
 
@@ -45,6 +47,7 @@ public sealed class QueryTests
 
         await InfrastructureServices.RefreshFiguresAsync(services, Ct);
         await AdmissionAsync(services);
+        await FactsAsync(services);
         return store.Commands;
     }
 
@@ -121,6 +124,19 @@ public sealed class QueryTests
         var admissions = ActivatorUtilities.CreateInstance<Infrastructure.Access.AdmissionStore>(services);
         await Record.ExceptionAsync(() => admissions.AdmissionAsync(Everything, admitted, Ct));
         await Record.ExceptionAsync(() => admissions.RecordRefusalAsync(admitted, DenialReason.NotEntitled, Ct));
+    }
+
+    /// <summary>Of all customers and of some: a front door asks for the one or the other.</summary>
+    private static async Task FactsAsync(ServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var admitted = await scope.ServiceProvider.GetRequiredService<IGate>().AdmitAsync(Operation.FindCustomers, Ct);
+        var fiscal = new FiscalCalendar(1);
+        foreach (var ids in new int[]?[] { null, [1, 2] })
+        {
+            var asked = new FactsAsked(fiscal.Year(2026), fiscal.Year(2025), new DateOnly(2026, 3, 5), StandardScheme.Content.Credit, ids);
+            await Record.ExceptionAsync(() => scope.ServiceProvider.GetRequiredService<IFactStore>().FactsAsync(asked, admitted, Ct));
+        }
     }
 
     /// <summary>Tables that no captured command names: the test would not be worth much.</summary>
