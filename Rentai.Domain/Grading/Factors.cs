@@ -17,6 +17,16 @@ public static class Factors
     public static bool IsSuggested(this Factor factor) =>
         factor.IsMeasured() || factor is Factor.Credit or Factor.Share or Factor.Relationship or Factor.Prospects;
 
+    /// <summary>What the ticked boxes of factor 11 come to: all four are A, two or three B, one C, none D.</summary>
+    public static Rating Rate(this Prospects ticked) =>
+        int.PopCount((int)ticked) switch
+        {
+            >= 4 => Rating.A,
+            >= 2 => Rating.B,
+            1 => Rating.C,
+            _ => Rating.D,
+        };
+
     /// <summary>The order in which the wizard asks: what the portal suggests first, what is judged after it.</summary>
     public static IReadOnlyList<Factor> SuggestedFirst { get; } = [.. All.Where(f => f.IsSuggested()), .. All.Where(f => !f.IsSuggested())];
 }

@@ -15,7 +15,16 @@ public sealed record RatingPaste(int Rows, int Columns, IReadOnlyList<PastedRati
     /// <summary>Longest text that is read, in characters: far more than a grid of 200 customers needs.</summary>
     public const int LongestText = 20_000;
 
-    private static readonly HashSet<string> NotApplicable = new(StringComparer.OrdinalIgnoreCase) { "N", "N/A", "NA", "-", "–", "—", "不适用" };
+    private static readonly HashSet<string> NotApplicable = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "N",
+        "N/A",
+        "NA",
+        "-",
+        "–",
+        "—",
+        "不适用",
+    };
 
     /// <summary>Reads a block; every text is one, if only of unreadable cells.</summary>
     public static RatingPaste Read(string text)

@@ -237,15 +237,8 @@ internal static class Suggestions
             return Missing(Factor.Prospects, SuggestionGap.BoxesOpen);
         }
 
-        var count = int.PopCount((int)ticked);
-        var rating = count switch
-        {
-            >= 4 => Rating.A,
-            >= 2 => Rating.B,
-            1 => Rating.C,
-            _ => Rating.D,
-        };
-        return new Suggestion(Factor.Prospects, rating, null, null, [new EvidenceFigure(EvidenceTerm.Boxes, count, null, null)]);
+        var figure = new EvidenceFigure(EvidenceTerm.Boxes, int.PopCount((int)ticked), null, null);
+        return new Suggestion(Factor.Prospects, ticked.Rate(), null, null, [figure]);
     }
 
     /// <summary>Whole months from one day to a later one; the end of a short month counts as the end of a long one.</summary>

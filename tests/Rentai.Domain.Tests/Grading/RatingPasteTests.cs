@@ -29,7 +29,10 @@ public sealed class RatingPasteTests
     [Fact]
     public void Read_AnyBlockInAnyWriting_EachCellInItsPlace() =>
         Gen.Select(
-                Gen.Int[1, 5].SelectMany(columns => Gen.Int[0, Readable.Count - 1].Select(i => Readable.Keys.ElementAt(i)).Array[columns].Array[1, 8]),
+                Gen.Int[1, 5]
+                    .SelectMany(columns =>
+                        Gen.Int[0, Readable.Count - 1].Select(i => Readable.Keys.ElementAt(i)).Array[columns].Array[1, 8]
+                    ),
                 Gen.Int[0, 2].Select(i => LineEnds[i]),
                 Gen.Bool
             )
