@@ -3,7 +3,7 @@ namespace Rentai.Domain.Competition;
 /// <summary>Our share at a customer 占有率 and who has the rest, as typed.</summary>
 public sealed record ShareSheet
 {
-    /// <summary>Product family 产品系列; <see langword="null"/> means all products 全部产品 that we could supply.</summary>
+    /// <summary>Product family 产品系列, at most 40 characters; <see langword="null"/> means all products 全部产品 that we could supply.</summary>
     public string? Family { get; set; }
 
     /// <summary>Our estimated share in percent, required, 0 to 100; all shares together make at most 100.</summary>

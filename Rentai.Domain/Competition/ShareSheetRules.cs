@@ -14,7 +14,7 @@ public sealed class ShareSheetRules : AbstractValidator<ShareSheet>
     public ShareSheetRules(PortalClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        RuleFor(s => s.Family).MaximumLength(50).WithMessage(_ => RuleTexts.TooLong.With(50));
+        RuleFor(s => s.Family).MaximumLength(40).WithMessage(_ => RuleTexts.TooLong.With(40));
         RuleFor(s => s.OurShare)
             .Cascade(CascadeMode.Stop)
             .NotNull()

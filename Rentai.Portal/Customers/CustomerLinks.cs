@@ -19,6 +19,10 @@ public static class CustomerLinks
     public static string Contact(string number, int? contactId = null) =>
         $"/customers/{number}/contacts/" + (contactId?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "new");
 
+    /// <summary>Our share of all products or of a product family, to change.</summary>
+    public static string Share(string number, string? family) =>
+        $"/customers/{number}/share" + (string.IsNullOrEmpty(family) ? "" : "?family=" + Uri.EscapeDataString(family));
+
     /// <summary>Private details of a contact.</summary>
     public static string Private(string number, int contactId) => Contact(number, contactId) + "/private";
 }

@@ -26,6 +26,9 @@ public static class DraftForm
     /// <summary>Private details 隐私 of a contact; its key follows.</summary>
     private const string Private = "private:";
 
+    /// <summary>Our share 占有率 of all products; one of a product family adds its name.</summary>
+    private const string Share = "share";
+
     // Chinese as it is: six characters for each of its signs would reach the limit of a draft too soon.
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -53,6 +56,9 @@ public static class DraftForm
     /// <summary>The form of a contact's private details.</summary>
     public static string PrivateOf(int contactId) => string.Create(CultureInfo.InvariantCulture, $"{Private}{contactId}");
 
+    /// <summary>The form of a share; without a product family of all products.</summary>
+    public static string ShareOf(string? family) => family is null ? Share : $"{Share}:{family}";
+
     /// <summary>What a form is called.</summary>
     public static string NameOf(string form) =>
         form switch
@@ -63,6 +69,7 @@ public static class DraftForm
             Customer => DraftTexts.Form_Customer,
             _ when form.StartsWith(Contact, StringComparison.Ordinal) => DraftTexts.Form_Contact,
             _ when form.StartsWith(Private, StringComparison.Ordinal) => ContactTexts.Private,
+            _ when form.StartsWith(Share, StringComparison.Ordinal) => DraftTexts.Form_Share,
             _ => DraftTexts.Form_Other,
         };
 
@@ -78,6 +85,9 @@ public static class DraftForm
                 $"/customers/{customerNumber}/contacts/{form[(Contact.Length + 1)..]}?draft={id}",
             _ when form.StartsWith(Private, StringComparison.Ordinal) =>
                 $"/customers/{customerNumber}/contacts/{form[Private.Length..]}/private?draft={id}",
+            Share => $"/customers/{customerNumber}/share?draft={id}",
+            _ when form.StartsWith(Share, StringComparison.Ordinal) =>
+                $"/customers/{customerNumber}/share?family={Uri.EscapeDataString(form[(Share.Length + 1)..])}&draft={id}",
             _ => $"/customers/{customerNumber}?draft={id}",
         };
 }

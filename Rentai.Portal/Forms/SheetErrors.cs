@@ -14,13 +14,20 @@ public sealed class SheetErrors<T>(IValidator<T> rules)
     public bool None => sentences.Count == 0;
 
     /// <summary>What is wrong with a field, or <see langword="null"/>.</summary>
-    public string? Of(string field) => sentences.GetValueOrDefault(field);
+    public string? Of(string field) => sentences.FirstOrDefault(s => FieldOf(s.Key) == field).Value;
+
+    /// <summary>What is wrong exactly there, such as <c>Competitors[0].Name</c>, or <see langword="null"/>.</summary>
+    public string? At(string path) => sentences.GetValueOrDefault(path);
 
     /// <summary>Looks at one field again.</summary>
     public void Check(T sheet, string field)
     {
-        sentences.Remove(field);
-        Take(rules.Validate(sheet).Errors.Where(e => FieldOf(e) == field));
+        foreach (var path in sentences.Keys.Where(p => FieldOf(p) == field).ToList())
+        {
+            sentences.Remove(path);
+        }
+
+        Take(rules.Validate(sheet).Errors.Where(e => FieldOf(e.PropertyName) == field));
     }
 
     /// <summary>Looks at the whole sheet.</summary>
@@ -40,9 +47,9 @@ public sealed class SheetErrors<T>(IValidator<T> rules)
     {
         foreach (var failure in failures)
         {
-            sentences.TryAdd(FieldOf(failure), failure.ErrorMessage);
+            sentences.TryAdd(failure.PropertyName, failure.ErrorMessage);
         }
     }
 
-    private static string FieldOf(ValidationFailure failure) => failure.PropertyName.Split('[')[0].Split('.')[^1];
+    private static string FieldOf(string path) => path.Split('[')[0].Split('.')[^1];
 }
