@@ -6,6 +6,7 @@ using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Grading;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
@@ -26,6 +27,7 @@ public static class DomainServices
             .AddScoped<ICustomers, CustomerService>()
             .AddScoped<IDrafts, DraftService>()
             .AddScoped<IFollowUps, FollowUpService>()
+            .AddScoped<IGradings, GradingService>()
             .AddScoped<ISales, SalesService>()
             .AddScoped<IStaff, StaffService>();
 }

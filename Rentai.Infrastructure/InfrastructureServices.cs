@@ -83,6 +83,7 @@ public static class InfrastructureServices
             .AddScoped<IDraftStore, DraftStore>()
             .AddScoped<IFactStore, FactStore>()
             .AddScoped<IFollowUpStore, FollowUpStore>()
+            .AddScoped<IGradingStore, GradingStore>()
             .AddScoped<ISalesStore, SalesStore>()
             .AddScoped<IStaffStore, StaffStore>()
             .AddScoped<IStandingStore, StandingStore>()

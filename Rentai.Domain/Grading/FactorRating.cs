@@ -67,4 +67,20 @@ internal sealed class FactorRating : IVersioned, ILevelled
         SuggestedValue = suggestion?.Value;
         Evidence = suggestion?.Figures ?? [];
     }
+
+    /// <summary>Whether it already says what an entry wants it to say: the same step sent twice.</summary>
+    public bool Says(RatingEntry entry) =>
+        Version > 0
+        && Rating == (entry.IsNotApplicable ? null : entry.Rating)
+        && IsNotApplicable == entry.IsNotApplicable
+        && Reason == NameText.Kept(entry.Reason)
+        && Boxes == entry.Boxes;
+
+    /// <summary>The same rating for the grading that comes after it.</summary>
+    public FactorRating CopyTo(int gradingId)
+    {
+        var copy = new FactorRating(gradingId, CustomerId, Factor, VisibleFrom);
+        copy.Rate(Rating, IsNotApplicable, Reason, Boxes, new Suggestion(Factor, Suggested, null, SuggestedValue, Evidence));
+        return copy;
+    }
 }

@@ -6,6 +6,7 @@ using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Grading;
 using Rentai.Domain.Sales;
 
 namespace Rentai.Infrastructure.Tests.Markers;
@@ -190,6 +191,7 @@ internal sealed class Planted
         var customer = await db.Customers.SingleAsync(c => c.Number == "C0001", Ct);
         db.Add(new Margin(customer.Id, new DateOnly(2025, 6, 1), Number(41_207.61m, Level), Number(13_571.83m, Level)));
         await db.SaveChangesAsync(Ct);
+        await GradingsAsync(customer.Id, Level);
         // Somebody of top management took part in a report that level 1 reads.
         var colleague = await db.Staff.Where(s => s.Name == Persons.Manager.Name).Select(s => s.Id).SingleAsync(Ct);
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "LogParticipants" ("LogId", "ContactId") VALUES ({visit}, {top})""", Ct);
@@ -217,6 +219,78 @@ internal sealed class Planted
         await using var db = portal.OpenStore();
         var customer = await db.Customers.SingleAsync(c => c.Number == "C0001", Ct);
         db.Add(new NetResult(customer.Id, 2025, Number(93_718.26m, Level), Number(41_826.37m, Level)));
+        await db.SaveChangesAsync(Ct);
+        await NetGradingAsync(db, customer.Id, Level);
+    }
+
+    /// <summary>A round of 2024 that went by net profit, with a regrading that waits, and a round of 2026 that is open.</summary>
+    private async Task GradingsAsync(int customerId, AccessLevel level)
+    {
+        await using var db = portal.OpenStore();
+        var number = await db.GradingSchemes.CountAsync(Ct);
+        var net = new GradingScheme(
+            number + 1,
+            "净利方案",
+            null,
+            null,
+            StandardScheme.Content with
+            {
+                ProfitBasis = ProfitBasis.Net,
+            },
+            DateTime.UnixEpoch,
+            "何国栋",
+            NextKey()
+        );
+        var gross = new GradingScheme(number + 2, "毛利方案", null, null, StandardScheme.Content, DateTime.UnixEpoch, "何国栋", NextKey());
+        db.AddRange(net, gross);
+        await db.SaveChangesAsync(Ct);
+        var closed = new GradingRound(2024, net.Id, new DateOnly(2024, 3, 31), DateTime.UnixEpoch, "何国栋", NextKey());
+        db.Add(closed);
+        await db.SaveChangesAsync(Ct);
+        closed.Close(new ClassLines(90, 70, 40, 90, 70), DateTime.UnixEpoch, "何国栋");
+        await db.SaveChangesAsync(Ct);
+        var open = new GradingRound(2026, gross.Id, new DateOnly(2026, 3, 31), DateTime.UnixEpoch, "何国栋", NextKey());
+        db.Add(open);
+        await db.SaveChangesAsync(Ct);
+        var year = new CustomerGrading(closed.Id, customerId, null, CustomerGrading.Yearly, GradingKind.Yearly, null);
+        year.Submit(DateTime.UnixEpoch, "王海燕");
+        year.Approve(DateTime.UnixEpoch, "何国栋");
+        var again = new CustomerGrading(closed.Id, customerId, null, 1, GradingKind.Regrading, Text("新基地订单落空", level));
+        again.Submit(DateTime.UnixEpoch, "王海燕");
+        var running = new CustomerGrading(open.Id, customerId, null, CustomerGrading.Yearly, GradingKind.Yearly, null);
+        running.Override(CustomerClass.Important, null, ContactTier.Special, Text("董事会点名维护", level));
+        running.Submit(DateTime.UnixEpoch, "王海燕");
+        running.Return(Text("请补写占有率依据", level), DateTime.UnixEpoch, "何国栋");
+        db.AddRange(year, again, running);
+        await db.SaveChangesAsync(Ct);
+        var loyalty = new FactorRating(running.Id, customerId, Factor.Loyalty, level);
+        loyalty.Rate(Rating.C, false, Text("采购总监另有心仪品牌", level), null, null);
+        db.Add(loyalty);
+        await db.SaveChangesAsync(Ct);
+    }
+
+    /// <summary>What the round by net profit came to.</summary>
+    private async Task NetGradingAsync(Infrastructure.Persistence.PortalDbContext db, int customerId, AccessLevel level)
+    {
+        var year = await db.Gradings.SingleAsync(g => g.Kind == GradingKind.Yearly && g.State == GradingState.Approved, Ct);
+        var profit = new FactorRating(year.Id, customerId, Factor.Profit, level);
+        var figure = new EvidenceFigure(EvidenceTerm.NetProfit, Number(31_746.82m, level), null, null);
+        profit.Rate(Rating.C, false, Text("净利被运费吃掉", level), null, new Suggestion(Factor.Profit, Rating.C, null, null, [figure]));
+        var placement = new Placement(
+            customerId,
+            Number(63.47m, level),
+            false,
+            Grade.B,
+            Grade.C,
+            4,
+            CustomerClass.Important,
+            null,
+            ContactTier.Important,
+            CustomerClass.Important,
+            ContactTier.Important
+        );
+        db.Add(profit);
+        db.Add(new GradingOutcome(year.Id, customerId, placement, 0, null, null, level));
         await db.SaveChangesAsync(Ct);
     }
 

@@ -6,6 +6,7 @@ using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Drafts;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Grading;
 using Rentai.Domain.Sales;
 using Rentai.Domain.Staff;
 
@@ -16,6 +17,9 @@ namespace Rentai.Infrastructure.Tests.Markers;
 /// <param name="AskAsync">Asks, as somebody, and gives back all that was received; refusals count too.</param>
 internal sealed record Surface(string Name, Func<Ground, SignedInPerson, CancellationToken, Task<object?>> AskAsync)
 {
+    /// <summary>The one by net profit, and the open one.</summary>
+    private static readonly IReadOnlyList<int> Rounds = [2024, 2026];
+
     private static readonly Paging Whole = new(1, 200);
 
     /// <summary>Occurs nowhere; what is hidden must answer as this does.</summary>
@@ -87,6 +91,27 @@ internal sealed record Surface(string Name, Func<Ground, SignedInPerson, Cancell
         Of<IFollowUps>(
             "FindAsync",
             (d, g, ct) => Ask(d.FindAsync(new FollowUpQuery(new FollowUpFilter { CustomerNumber = g.CustomerNumber }, Whole), ct))
+        ),
+        Each<IGradings, int>("FormAsync", "each round", _ => Rounds, (d, g, year, ct) => Ask(d.FormAsync(year, g.CustomerNumber, ct))),
+        Each<IGradings, int>(
+            "GridAsync",
+            "each round",
+            _ => Rounds,
+            (d, g, year, ct) => Ask(d.GridAsync(new GradingGridQuery(year, null, false, false, Whole), ct))
+        ),
+        Of<IGradings>("HistoryAsync", (d, g, ct) => Ask(d.HistoryAsync(g.CustomerNumber, ct))),
+        Of<IGradings>("PendingAsync", (d, _, ct) => Ask(d.PendingAsync(ct))),
+        Each<IGradings, Factor>(
+            "RateAsync",
+            "each factor",
+            _ => Factors.All,
+            (d, g, factor, ct) =>
+                Ask(d.RateAsync(new RateFactors(2026, [new RatingEntry(g.CustomerNumber, factor, Rating.A, false, null, null, -1)]), ct))
+        ),
+        Of<IGradings>("SubmitAsync with gaps", (d, g, ct) => Ask(d.SubmitAsync(new SubmitGradings(2026, [g.CustomerNumber], false), ct))),
+        Of<IGradings>(
+            "BeginAgainAsync without a reason",
+            (d, g, ct) => Ask(d.BeginAgainAsync(new BeginAgain(g.CustomerNumber, GradingKind.Regrading, ""), ct))
         ),
         Of<IDrafts>("MineAsync", (d, g, ct) => Ask(d.MineAsync(null, null, ct))),
         Of<IDrafts>("MineAsync of customer", (d, g, ct) => Ask(d.MineAsync("visit", g.CustomerNumber, ct))),

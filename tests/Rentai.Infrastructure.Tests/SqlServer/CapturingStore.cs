@@ -7,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Rentai.Domain.Access;
+using Rentai.Domain.Grading;
+using Rentai.Infrastructure.Persistence;
 
 namespace Rentai.Infrastructure.Tests.SqlServer;
 
@@ -217,7 +219,16 @@ internal sealed class CapturingStore(bool answersWithRow)
     /// <summary>One row that has a value for whatever is asked: 1, "1" (which is a value of every enum too), an empty list for JSON.</summary>
     private sealed class OneRow(List<string> columns) : DbDataReader
     {
-        private static readonly HashSet<string> Json = ["Tags", "Changes", "Json"];
+        /// <summary>Texts that are read whole; anything else is a word.</summary>
+        private static readonly Dictionary<string, string> Json = new()
+        {
+            ["Tags"] = "[]",
+            ["Changes"] = "[]",
+            ["Json"] = "[]",
+            ["Evidence"] = "[]",
+            ["Lines"] = "{}",
+            ["Content"] = (string)new AsJson<SchemeContent>().ConvertToProvider(StandardScheme.Content)!,
+        };
 
         private bool isRead;
 
@@ -259,7 +270,7 @@ internal sealed class CapturingStore(bool answersWithRow)
 
         public override char GetChar(int ordinal) => '1';
 
-        public override string GetString(int ordinal) => columns.ElementAtOrDefault(ordinal) is { } c && Json.Contains(c) ? "[]" : "1";
+        public override string GetString(int ordinal) => Json.GetValueOrDefault(columns.ElementAtOrDefault(ordinal) ?? "", "1");
 
         public override DateTime GetDateTime(int ordinal) => new(2026, 3, 5);
 
