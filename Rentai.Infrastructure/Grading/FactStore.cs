@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rentai.Domain.Access;
+using Rentai.Domain.Competition;
 using Rentai.Domain.Grading;
 using Rentai.Domain.Sales;
 using Rentai.Infrastructure.Persistence;
@@ -24,6 +25,7 @@ internal sealed class FactStore(PortalContexts contexts) : IFactStore
         await AddOrdersAsync(db, asked, only, tallies, ct);
         await AddProfitsAsync(db, asked, only, tallies, ct);
         await AddOpportunitiesAsync(db, asked, only, tallies, ct);
+        await AddSharesAsync(db, only, tallies, ct);
         await AddTouchesAsync(db, asked, only, tallies, ct);
         return tallies.ToDictionary(t => t.Key, t => t.Value.Facts(t.Key));
     }
@@ -181,6 +183,55 @@ internal sealed class FactStore(PortalContexts contexts) : IFactStore
         )
         {
             tallies.GetValueOrDefault(o.CustomerId)?.Hoped(o.ExpectedMonth!.Value, o.ExpectedAmount, o.Probability);
+        }
+    }
+
+    /// <summary>The share of all products; where only product families are known, their average, each weighing the same.</summary>
+    private static async Task AddSharesAsync(PortalDbContext db, List<int>? only, Dictionary<int, FactTally> tallies, CancellationToken ct)
+    {
+        IQueryable<ShareOfWallet> shares = db.SharesOfWallet;
+        IQueryable<CompetitorShare> competitors = db.CompetitorShares;
+        if (only is not null)
+        {
+            shares = shares.Where(s => only.Contains(s.CustomerId));
+            competitors = competitors.Where(c => only.Contains(c.CustomerId));
+        }
+
+        var ours = await shares
+            .Select(s => new
+            {
+                s.Id,
+                s.CustomerId,
+                s.Family,
+                s.OurShare,
+            })
+            .ToListAsync(ct);
+        var theirs = (
+            await competitors
+                .Where(c => c.Share > 0)
+                .Select(c => new
+                {
+                    c.ShareOfWalletId,
+                    c.Name,
+                    c.Share,
+                })
+                .ToListAsync(ct)
+        ).ToLookup(c => c.ShareOfWalletId);
+        foreach (var ofCustomer in ours.GroupBy(s => s.CustomerId))
+        {
+            var counted = ofCustomer.FirstOrDefault(s => s.Family is null) is { } whole ? [whole] : ofCustomer.ToList();
+            var rivals = counted
+                .SelectMany(s => theirs[s.Id])
+                .GroupBy(c => CompetitorShare.KeyOf(c.Name))
+                .Select(g => g.Sum(c => (decimal)c.Share) / counted.Count)
+                .ToList();
+            tallies
+                .GetValueOrDefault(ofCustomer.Key)
+                ?.Shared(
+                    Math.Round(counted.Average(s => (decimal)s.OurShare), 1),
+                    Math.Round(rivals.DefaultIfEmpty().Max(), 1),
+                    rivals.Count
+                );
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rentai.Domain.Access;
 using Rentai.Domain.Calendar;
+using Rentai.Domain.Competition;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Engagement;
 using Rentai.Domain.Grading;
@@ -156,6 +157,19 @@ public sealed class FactStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Share_OfFamiliesThenOfAllProducts_AverageThenTheWhole()
+    {
+        await ShareAsync("温度", 80, ("宇电", 20));
+        await ShareAsync("液位", 40, ("宇电", 50), ("虹润", 10));
+        var families = (await FactsAsync(Persons.Manager))[customer];
+        await ShareAsync(null, 55, ("横河", 45), ("待定", 0));
+        var whole = (await FactsAsync(Persons.Manager))[customer];
+
+        Assert.Equal((60m, 35m, 2), (families.OurShare!.Value, families.LargestCompetitor, families.Competitors));
+        Assert.Equal((55m, 45m, 1), (whole.OurShare!.Value, whole.LargestCompetitor, whole.Competitors));
+    }
+
+    [Fact]
     public async Task Facts_OfSomeCustomers_AreThoseOfAll()
     {
         await EngagementWorld.RegisterAsync(world.Portal, "北京另一家有限公司", "另一家");
@@ -178,6 +192,20 @@ public sealed class FactStoreTests : IAsyncLifetime
             ExpectedMonth = new DateOnly(year, month, 1),
             Probability = probability,
         };
+
+    private async Task ShareAsync(string? family, int ours, params (string Name, int Share)[] theirs)
+    {
+        await using var db = world.Portal.OpenStore();
+        var sheet = new ShareSheet
+        {
+            Family = family,
+            OurShare = ours,
+            Competitors = [.. theirs.Select(t => new CompetitorSheet { Name = t.Name, Share = t.Share })],
+            CheckedOn = Today,
+        };
+        db.Add(new ShareOfWallet(customer, sheet, Guid.CreateVersion7()));
+        await db.SaveChangesAsync(Ct);
+    }
 
     private async Task OrderAsync(string number, int due, params (int On, decimal Amount)[] payments)
     {
