@@ -23,7 +23,6 @@ public sealed class CompetitionTests(BrowserFixture fixture)
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("合计 60%");
 
         await page.ReloadAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "继续" }).First.ClickAsync();
 
         await Expect(page.GetByLabel("我方占有率")).ToHaveValueAsync("60");
         await Expect(page.GetByLabel("竞争者名称")).ToHaveValueAsync("凌川仪表");

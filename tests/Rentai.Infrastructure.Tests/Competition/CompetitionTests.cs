@@ -89,7 +89,6 @@ public sealed class CompetitionTests : IAsyncLifetime
         Assert.Equal(2, Assert.Single(await SharesAsync(Persons.Engineer)).Version);
     }
 
-    // Red when Amend left SubmissionId as it was: a change of competitors alone counted no version.
     [Fact]
     public async Task Save_OnlyACompetitorChanged_CountsAVersion()
     {
@@ -121,7 +120,6 @@ public sealed class CompetitionTests : IAsyncLifetime
         Assert.Equal(60, Assert.Single(await SharesAsync(Persons.Engineer)).Sheet.OurShare);
     }
 
-    // Red when IX_SharesOfWallet_OfAllProducts was not unique: two rows without a family got in.
     [Theory]
     [InlineData(null)]
     [InlineData(Family)]
