@@ -28,6 +28,8 @@ public static class DomainServices
             .AddScoped<IDrafts, DraftService>()
             .AddScoped<IFollowUps, FollowUpService>()
             .AddScoped<IGradings, GradingService>()
+            .AddScoped<IGradingSchemes, GradingSchemeService>()
             .AddScoped<ISales, SalesService>()
+            .AddScoped<ISchemeTrials, SchemeTrialService>()
             .AddScoped<IStaff, StaffService>();
 }

@@ -85,8 +85,10 @@ public static class InfrastructureServices
             .AddScoped<IFollowUpStore, FollowUpStore>()
             .AddScoped<IGradingStore, GradingStore>()
             .AddScoped<ISalesStore, SalesStore>()
+            .AddScoped<ISchemeStore, SchemeStore>()
             .AddScoped<IStaffStore, StaffStore>()
             .AddScoped<IStandingStore, StandingStore>()
+            .AddScoped<ITrialStore, TrialStore>()
             .AddScoped<DemoFiller>();
     }
 

@@ -41,7 +41,7 @@ public sealed class Scorer
     {
         var rated = RatedWeightOf(ratings);
         var share = total == 0 ? 0 : Math.Round(100m * rated / total, 2);
-        return new ScoreCard(HundredthsOf(ratings) is { } score ? score / 100m : null, share, share < firmFrom);
+        return new ScoreCard(HundredthsOf(ratings) is { } score ? score / 100m : null, share, IsProvisional(ratings));
     }
 
     /// <summary>The score in hundredths of a point, 0 to 10 000; <see langword="null"/> when nothing that has weight is rated.</summary>

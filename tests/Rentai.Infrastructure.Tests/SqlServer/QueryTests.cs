@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,7 @@ public sealed class QueryTests
         foreach (var name in FrontDoors.Methods.Keys)
         {
             var (door, method) = FrontDoors.Methods[name];
-            foreach (var variant in Variants(method.GetParameters().Select(p => p.ParameterType).ToArray()))
+            foreach (var variant in Variants(method.GetParameters()))
             {
                 await using var scope = services.CreateAsyncScope();
                 // A made-up row is not a sensible one: what comes of it does not matter, what was sent does.
@@ -48,17 +49,18 @@ public sealed class QueryTests
         await InfrastructureServices.RefreshFiguresAsync(services, Ct);
         await AdmissionAsync(services);
         await FactsAsync(services);
+        await TrialAsync(services);
         return store.Commands;
     }
 
     /// <summary>The arguments as made up, and once more for each way to filter and to sort.</summary>
-    private static IEnumerable<object?[]> Variants(Type[] parameters)
+    private static IEnumerable<object?[]> Variants(ParameterInfo[] parameters)
     {
-        object?[] madeUp = [.. parameters.Select(p => p == typeof(CancellationToken) ? Ct : FrontDoors.MadeUp(p))];
+        object?[] madeUp = [.. parameters.Select(p => p.ParameterType == typeof(CancellationToken) ? Ct : FrontDoors.MadeUp(p))];
         yield return madeUp;
         for (var i = 0; i < parameters.Length; i++)
         {
-            foreach (var other in Others(parameters[i], madeUp[i]))
+            foreach (var other in Others(parameters[i].ParameterType, madeUp[i]))
             {
                 yield return [.. madeUp[..i], other, .. madeUp[(i + 1)..]];
             }
@@ -137,6 +139,16 @@ public sealed class QueryTests
             var asked = new FactsAsked(fiscal.Year(2026), fiscal.Year(2025), new DateOnly(2026, 3, 5), StandardScheme.Content.Credit, ids);
             await Record.ExceptionAsync(() => scope.ServiceProvider.GetRequiredService<IFactStore>().FactsAsync(asked, admitted, Ct));
         }
+    }
+
+    /// <summary>What a trial asks once it has a round, which no made-up row is.</summary>
+    private static async Task TrialAsync(ServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var admitted = await scope.ServiceProvider.GetRequiredService<IGate>().AdmitAsync(Operation.TryGradingSchemes, Ct);
+        var trials = scope.ServiceProvider.GetRequiredService<ITrialStore>();
+        await Record.ExceptionAsync(() => trials.DetailsAsync(new FiscalCalendar(1).Year(2025), admitted, Ct));
+        await Record.ExceptionAsync(() => trials.PeopleAsync(admitted, Ct));
     }
 
     /// <summary>Tables that no captured command names: the test would not be worth much.</summary>
