@@ -63,6 +63,9 @@ internal static class AccessPolicy
     /// <summary>The level that remains under the administrator's cap.</summary>
     public static AccessLevel? Capped(AccessLevel? level, AccessLevel? cap) => cap < level ? cap : level;
 
+    /// <summary>Whether somebody of a level sees what is visible from another one.</summary>
+    public static bool Sees(AccessLevel? level, AccessLevel visibleFrom) => level >= visibleFrom;
+
     /// <summary>The least level that a job running without a person needs.</summary>
     public static AccessLevel LevelOf(SystemActor actor) =>
         actor switch

@@ -14,7 +14,7 @@ public interface IDrafts
     /// or discarded: a late autosave brings nothing back.
     /// </returns>
     /// <exception cref="ValidationException">The draft is too large, or lacks its form; the sentence says what to do.</exception>
-    /// <exception cref="Access.AccessDeniedException">The level is above one's own.</exception>
+    /// <exception cref="Access.AccessDeniedException">The level is above one's own, or that of the draft as kept is since one's level was lowered.</exception>
     Task<DateTime?> KeepAsync(KeepDraft command, CancellationToken ct);
 
     /// <summary>One of one's own drafts, or <see langword="null"/>.</summary>

@@ -65,17 +65,21 @@ internal sealed class ContactLogService(IGate gate, IContactLogStore store, IAud
             scope,
             ct
         );
-        var failures = owners
-            .Select((owner, i) => (Owner: owner, Field: $"{nameof(VisitSheet.NextSteps)}[{i}].{nameof(NextStepSheet.OwnerId)}"))
-            .Where(o => IsMissing(o.Owner, ground.StaffIds))
-            .Select(o => new ValidationFailure(o.Field, RuleTexts.FollowUp_OwnerGone))
-            .ToList();
+        var failures = new List<ValidationFailure>();
+        for (var i = 0; i < owners.Count; i++)
+        {
+            if (Owners.Refusal(owners[i], sheet.VisibleFrom, ground.Staff) is { } refusal)
+            {
+                failures.Add(new ValidationFailure($"{nameof(VisitSheet.NextSteps)}[{i}].{nameof(NextStepSheet.OwnerId)}", refusal));
+            }
+        }
+
         if (!sheet.ContactIds.All(ground.ContactIds.Contains))
         {
             failures.Add(new ValidationFailure(nameof(VisitSheet.ContactIds), RuleTexts.Log_ContactGone));
         }
 
-        if (!sheet.ColleagueIds.All(ground.StaffIds.Contains))
+        if (!sheet.ColleagueIds.All(ground.Staff.ContainsKey))
         {
             failures.Add(new ValidationFailure(nameof(VisitSheet.ColleagueIds), RuleTexts.Log_ColleagueGone));
         }
@@ -99,14 +103,12 @@ internal sealed class ContactLogService(IGate gate, IContactLogStore store, IAud
         var owner = sheet.NextStep.IsBlank ? null : sheet.NextStep.OwnerId;
         var ground = await store.GroundAsync(command.CustomerNumber, One(sheet.ContactId), One(owner), scope, ct);
         var failures = new List<ValidationFailure>();
-        if (IsMissing(owner, ground.StaffIds))
+        if (Owners.Refusal(owner, sheet.VisibleFrom, ground.Staff) is { } refusal)
         {
-            failures.Add(
-                new ValidationFailure($"{nameof(CallSheet.NextStep)}.{nameof(NextStepSheet.OwnerId)}", RuleTexts.FollowUp_OwnerGone)
-            );
+            failures.Add(new ValidationFailure($"{nameof(CallSheet.NextStep)}.{nameof(NextStepSheet.OwnerId)}", refusal));
         }
 
-        if (IsMissing(sheet.ContactId, ground.ContactIds))
+        if (sheet.ContactId is { } contact && !ground.ContactIds.Contains(contact))
         {
             failures.Add(new ValidationFailure(nameof(CallSheet.ContactId), RuleTexts.Log_ContactGone));
         }
@@ -121,8 +123,6 @@ internal sealed class ContactLogService(IGate gate, IContactLogStore store, IAud
         var customerId = ground.CustomerId ?? throw new RuleBrokenException(RuleTexts.Customer_Gone);
         return failures.Count == 0 ? customerId : throw new ValidationException(failures);
     }
-
-    private static bool IsMissing(int? id, IReadOnlySet<int> there) => id is { } named && !there.Contains(named);
 
     private static int[] One(int? id) => id is { } named ? [named] : [];
 }

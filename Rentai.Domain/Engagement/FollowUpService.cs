@@ -31,9 +31,10 @@ internal sealed class FollowUpService(IGate gate, IFollowUpStore store, IAuditSt
         await rules.ValidateAndThrowAsync(command.Sheet, ct);
         scope.Demand(command.Sheet.VisibleFrom);
         var ownerId = command.Sheet.OwnerId ?? scope.PersonId;
-        if (!await store.IsOnStaffAsync(ownerId, scope, ct))
+        var staff = await store.StaffAsync(ownerId, scope, ct);
+        if (Owners.Refusal(ownerId, command.Sheet.VisibleFrom, staff) is { } refusal)
         {
-            throw new ValidationException([new ValidationFailure(nameof(FollowUpSheet.OwnerId), RuleTexts.FollowUp_OwnerGone)]);
+            throw new ValidationException([new ValidationFailure(nameof(FollowUpSheet.OwnerId), refusal)]);
         }
 
         return await store.EnterAsync(command, ownerId, command.Sheet.DueOn!.Value, scope, ct)
@@ -86,12 +87,22 @@ internal sealed class FollowUpService(IGate gate, IFollowUpStore store, IAuditSt
     public async Task HandOverAsync(int followUpId, long version, int ownerId, CancellationToken ct)
     {
         var scope = await gate.AdmitAsync(Operation.MaintainFollowUps, ct);
-        if (!await store.IsOnStaffAsync(ownerId, scope, ct))
-        {
-            throw new RuleBrokenException(RuleTexts.FollowUp_OwnerGone);
-        }
+        var staff = await store.StaffAsync(ownerId, scope, ct);
+        await ChangeAsync(
+            followUpId,
+            scope,
+            version,
+            f =>
+            {
+                if (Owners.Refusal(ownerId, f.VisibleFrom, staff) is { } refusal)
+                {
+                    throw new RuleBrokenException(refusal);
+                }
 
-        await ChangeAsync(followUpId, scope, version, f => f.HandOver(ownerId), ct);
+                f.HandOver(ownerId);
+            },
+            ct
+        );
     }
 
     private async Task ChangeAsync(int followUpId, AccessScope scope, long version, Action<FollowUp> change, CancellationToken ct)

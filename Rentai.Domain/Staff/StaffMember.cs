@@ -7,13 +7,14 @@ internal sealed class StaffMember : IVersioned
 {
     private StaffMember() { }
 
-    public StaffMember(string subjectId, string name, string? email, Position position, string? team)
+    public StaffMember(string subjectId, string name, string? email, Position position, string? team, AccessLevel? granted)
     {
         SubjectId = subjectId;
         Name = name;
         Email = email;
         Position = position;
         Team = team;
+        Granted = granted;
     }
 
     public int Id { get; private set; }
@@ -29,6 +30,12 @@ internal sealed class StaffMember : IVersioned
 
     /// <summary>Team 团队, such as a sales region; the filter "my team" goes by it.</summary>
     public string? Team { get; private set; }
+
+    /// <summary>
+    /// Level that the identity provider granted when the person was here last; <see langword="null"/> for none. The gate asks the identity
+    /// provider anew each time; this is for those who hand something over to a colleague.
+    /// </summary>
+    public AccessLevel? Granted { get; private set; }
 
     /// <summary>Highest level the person may use, whatever the identity provider grants.</summary>
     public AccessLevel? Cap { get; private set; }
@@ -64,7 +71,7 @@ internal sealed class StaffMember : IVersioned
         Reason = null;
     }
 
-    public void Assign(Position position, string? team)
+    public void Assign(Position position, string? team, AccessLevel? granted)
     {
         Position = position;
         Team = team;

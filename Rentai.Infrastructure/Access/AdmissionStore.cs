@@ -18,13 +18,17 @@ internal sealed class AdmissionStore(PortalContexts contexts, PortalClock clock)
         await using var db = contexts.Open(threshold);
         var known = await FindAsync(db, person, ct) ?? await EnterAsync(person, threshold, ct);
         var now = clock.Now;
-        if (known.LastSeenAt is null || now - known.LastSeenAt > SeenPrecision)
+        var granted = AccessPolicy.LevelOf(person.Roles);
+        if (known.LastSeenAt is null || now - known.LastSeenAt > SeenPrecision || known.Granted != granted)
         {
             await db
                 .Staff.Where(s => s.Id == known.Id)
                 .ExecuteUpdateAsync(
                     s =>
-                        s.SetProperty(m => m.LastSeenAt, now).SetProperty(m => m.Name, person.Name).SetProperty(m => m.Email, person.Email),
+                        s.SetProperty(m => m.LastSeenAt, now)
+                            .SetProperty(m => m.Granted, granted)
+                            .SetProperty(m => m.Name, person.Name)
+                            .SetProperty(m => m.Email, person.Email),
                     ct
                 );
         }
@@ -43,13 +47,13 @@ internal sealed class AdmissionStore(PortalContexts contexts, PortalClock clock)
     private static Task<Known?> FindAsync(PortalDbContext db, SignedInPerson person, CancellationToken ct) =>
         db
             .Staff.Where(s => s.SubjectId == person.SubjectId)
-            .Select(s => new Known(s.Id, s.Cap, s.IsSuspended, s.LastSeenAt))
+            .Select(s => new Known(s.Id, s.Granted, s.Cap, s.IsSuspended, s.LastSeenAt))
             .SingleOrDefaultAsync(ct);
 
     private async Task<Known> EnterAsync(SignedInPerson person, AccessScope threshold, CancellationToken ct)
     {
         await using var db = contexts.Open(threshold);
-        db.Add(new StaffMember(person.SubjectId, person.Name, person.Email, Position.Unassigned, null));
+        db.Add(new StaffMember(person.SubjectId, person.Name, person.Email, Position.Unassigned, null, AccessPolicy.LevelOf(person.Roles)));
         try
         {
             await db.SaveChangesAsync(ct);
@@ -63,5 +67,5 @@ internal sealed class AdmissionStore(PortalContexts contexts, PortalClock clock)
         return await FindAsync(again, person, ct) ?? throw new InvalidOperationException("The staff table did not take a new person.");
     }
 
-    private sealed record Known(int Id, AccessLevel? Cap, bool IsSuspended, DateTime? LastSeenAt);
+    private sealed record Known(int Id, AccessLevel? Granted, AccessLevel? Cap, bool IsSuspended, DateTime? LastSeenAt);
 }

@@ -1,3 +1,4 @@
+using Rentai.Domain.Access;
 using Rentai.Domain.Staff;
 
 namespace Rentai.Infrastructure.Demo;
@@ -11,6 +12,15 @@ namespace Rentai.Infrastructure.Demo;
 internal sealed record DemoPerson(string Key, string Name, Position Position, string Team, string Mailbox)
 {
     public string SubjectId => "demo:" + Key;
+
+    /// <summary>The level that the demo sign-in grants to such a position.</summary>
+    public AccessLevel Level =>
+        Position switch
+        {
+            Position.Executive => AccessLevel.Executive,
+            Position.AccountManager or Position.SalesManager => AccessLevel.Manager,
+            _ => AccessLevel.Staff,
+        };
 
     public string Email => Mailbox + "@rentai.example";
 }

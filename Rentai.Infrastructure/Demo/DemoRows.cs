@@ -105,7 +105,7 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
                 .All.Where(p => !known.Contains(p.SubjectId))
                 .Select(p =>
                     DemoStamp<StaffMember>.Entered(
-                        new StaffMember(p.SubjectId, p.Name, p.Email, p.Position, p.Team),
+                        new StaffMember(p.SubjectId, p.Name, p.Email, p.Position, p.Team, p.Level),
                         on,
                         DemoStaff.Admin.Name,
                         0

@@ -29,7 +29,7 @@ internal sealed class DraftStore(PortalContexts contexts) : IDraftStore
             await db.SaveChangesAsync(ct);
             return now;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException e)
         {
             // Another packet of the same form, or its submission, came first.
             db.ChangeTracker.Clear();
@@ -41,6 +41,12 @@ internal sealed class DraftStore(PortalContexts contexts) : IDraftStore
             if (await StandingAsync(db, command.Id, ct) is { } meanwhile)
             {
                 return meanwhile.KeptAt;
+            }
+
+            if (e.SaysKeyIsTaken())
+            {
+                // One's own draft, and above one's level: it was lowered since.
+                throw new AccessDeniedException(DenialReason.NotEntitled);
             }
 
             throw;

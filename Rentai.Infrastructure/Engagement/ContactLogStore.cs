@@ -125,8 +125,7 @@ internal sealed class ContactLogStore(PortalContexts contexts) : IContactLogStor
             .Contacts.Where(c => c.CustomerId == customerId && contactIds.Contains(c.Id))
             .Select(c => c.Id)
             .ToHashSetAsync(ct);
-        var staff = await db.Staff.Where(s => !s.IsSuspended && staffIds.Contains(s.Id)).Select(s => s.Id).ToHashSetAsync(ct);
-        return new LogGround(customerId, contacts, staff);
+        return new LogGround(customerId, contacts, await db.StaffLevelsAsync(staffIds, ct));
     }
 
     /// <inheritdoc/>

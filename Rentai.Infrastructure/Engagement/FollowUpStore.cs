@@ -45,10 +45,10 @@ internal sealed class FollowUpStore(PortalContexts contexts, PortalClock clock) 
     }
 
     /// <inheritdoc/>
-    public async Task<bool> IsOnStaffAsync(int staffId, AccessScope scope, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<int, AccessLevel?>> StaffAsync(int staffId, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        return await db.Staff.AnyAsync(s => s.Id == staffId && !s.IsSuspended, ct);
+        return await db.StaffLevelsAsync([staffId], ct);
     }
 
     /// <inheritdoc/>

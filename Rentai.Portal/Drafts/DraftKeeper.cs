@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Rentai.Domain.Access;
 using Rentai.Domain.Drafts;
+using Rentai.Portal.Resources;
 
 namespace Rentai.Portal.Drafts;
 
@@ -180,9 +181,14 @@ public sealed class DraftKeeper(IDrafts drafts, TimeProvider time, NavigationMan
             Refusal = e.Errors.FirstOrDefault()?.ErrorMessage ?? e.Message;
             Standing = DraftStanding.Refused;
         }
+        catch (AccessDeniedException)
+        {
+            Refusal = DraftTexts.AboveLevel;
+            Standing = DraftStanding.Refused;
+        }
         catch (Exception e)
         {
-            if (failures++ == 0 && e is not AccessDeniedException)
+            if (failures++ == 0)
             {
                 log.LogError(e, "The draft {DraftId} could not be kept", Id);
             }

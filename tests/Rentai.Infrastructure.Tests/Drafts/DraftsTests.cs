@@ -113,6 +113,21 @@ public sealed class DraftsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Keep_OwnLevel2DraftAfterCap_RefusedAndLeftAsItIs()
+    {
+        await KeepAsync(Persons.Manager, Typed(1, "{\"Said\":\"毛利\"}") with { VisibleFrom = AccessLevel.Manager });
+        await world.AmendAsync(Persons.Manager, cap: AccessLevel.Staff);
+
+        await Assert.ThrowsAsync<AccessDeniedException>(() => KeepAsync(Persons.Manager, Typed(2, "{\"Said\":\"普通\"}")));
+
+        await using var db = world.Portal.OpenStore();
+        Assert.Equal(
+            "{\"Said\":\"毛利\"}",
+            await db.Drafts.IgnoreQueryFilters().Where(d => d.Id == id).Select(d => d.Json).SingleAsync(Ct)
+        );
+    }
+
+    [Fact]
     public async Task Record_Submitted_DraftGoneAndLateAutosaveBringsNothingBack()
     {
         await KeepAsync(Persons.Engineer, Typed(1, "{\"Said\":\"一半\"}"));

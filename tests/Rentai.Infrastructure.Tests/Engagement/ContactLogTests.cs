@@ -6,6 +6,7 @@ using Rentai.Domain.Auditing;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Resources;
 using Rentai.Domain.Sales;
 
 namespace Rentai.Infrastructure.Tests.Engagement;
@@ -23,6 +24,27 @@ public sealed class ContactLogTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => world = await EngagementWorld.StartAsync();
 
     public ValueTask DisposeAsync() => world.DisposeAsync();
+
+    [Fact]
+    public async Task Record_Level2WithNextStepForLevel1_RefusedAtTheField()
+    {
+        var engineer = await world.StaffIdAsync(Persons.Engineer);
+        var visit = world.Visit() with
+        {
+            VisibleFrom = AccessLevel.Manager,
+            NextSteps = [new NextStepSheet { What = "复核毛利", DueOn = Today.AddDays(1), OwnerId = engineer }],
+        };
+        var call = world.Call() with { VisibleFrom = AccessLevel.Manager, NextStep = visit.NextSteps[0] };
+
+        var fromVisit = await Assert.ThrowsAsync<ValidationException>(() => world.RecordAsync(Persons.Manager, visit));
+        var fromCall = await Assert.ThrowsAsync<ValidationException>(() => world.RecordAsync(Persons.Manager, call));
+        await world.RecordAsync(Persons.Manager, visit with { VisibleFrom = AccessLevel.Staff });
+
+        Assert.Equal(["NextSteps[0].OwnerId"], fromVisit.Errors.Select(e => e.PropertyName));
+        Assert.Equal(["NextStep.OwnerId"], fromCall.Errors.Select(e => e.PropertyName));
+        Assert.All(fromVisit.Errors.Concat(fromCall.Errors), e => Assert.Equal(RuleTexts.FollowUp_OwnerBelow, e.ErrorMessage));
+        Assert.Equal(1, (await world.FollowUpsAsync(Persons.Engineer)).Total);
+    }
 
     [Fact]
     public async Task RecordVisit_FiveTimesAtOnce_OneReportOneFollowUpOneAuditEntry()

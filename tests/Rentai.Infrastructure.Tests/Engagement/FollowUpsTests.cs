@@ -5,6 +5,7 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Resources;
 
 namespace Rentai.Infrastructure.Tests.Engagement;
 
@@ -157,6 +158,48 @@ public sealed class FollowUpsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Add_Level2ToColleagueOfLevel1_RefusedAtTheField()
+    {
+        var engineer = await world.StaffIdAsync(Persons.Engineer);
+        var manager = await world.StaffIdAsync(Persons.OtherManager);
+        var sheet = Sheet() with { VisibleFrom = AccessLevel.Manager };
+
+        var broken = await Assert.ThrowsAsync<ValidationException>(() => AddAsync(Persons.Manager, sheet with { OwnerId = engineer }));
+        await AddAsync(Persons.Manager, sheet with { OwnerId = manager });
+
+        var failure = Assert.Single(broken.Errors);
+        Assert.Equal((nameof(FollowUpSheet.OwnerId), RuleTexts.FollowUp_OwnerBelow), (failure.PropertyName, failure.ErrorMessage));
+        Assert.Equal(1, (await world.FollowUpsAsync(Persons.Manager)).Total);
+    }
+
+    [Fact]
+    public async Task HandOver_Level2ToColleagueBelow_RefusedUntilTheirLevelReachesIt()
+    {
+        await AddAsync(Persons.Manager, Sheet() with { VisibleFrom = AccessLevel.Manager });
+        var item = (await world.FollowUpsAsync(Persons.Manager)).Rows.Single();
+        var colleague = await world.StaffIdAsync(Persons.OtherManager);
+        await world.AmendAsync(Persons.OtherManager, cap: AccessLevel.Staff);
+
+        var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => HandOverAsync(item, colleague));
+        Assert.Equal(RuleTexts.FollowUp_OwnerBelow, broken.Message);
+        await world.AmendAsync(Persons.OtherManager);
+        await HandOverAsync(item, colleague);
+
+        Assert.Equal(Persons.OtherManager.Name, (await world.FollowUpsAsync(Persons.Manager)).Rows.Single().Owner);
+    }
+
+    [Fact]
+    public async Task HandOver_RoleTakenAwayAtTheIdentityProvider_RefusedFromTheNextVisitOn()
+    {
+        await AddAsync(Persons.Manager, Sheet() with { VisibleFrom = AccessLevel.Manager });
+        var item = (await world.FollowUpsAsync(Persons.Manager)).Rows.Single();
+        await world.StaffIdAsync(Persons.OtherManager);
+        var colleague = await world.StaffIdAsync(Persons.OtherManager with { Roles = Persons.Engineer.Roles });
+
+        await Assert.ThrowsAsync<RuleBrokenException>(() => HandOverAsync(item, colleague));
+    }
+
+    [Fact]
     public async Task HandOver_ToColleague_TheirsAndNotToSuspended()
     {
         await AddAsync(Persons.Engineer, Sheet());
@@ -249,4 +292,7 @@ public sealed class FollowUpsTests : IAsyncLifetime
         await using var db = world.Portal.OpenStore();
         return await db.AuditEntries.CountAsync(a => a.Subject == "FollowUp" && a.Kind == AuditKind.Changed, Ct);
     }
+
+    private Task HandOverAsync(FollowUpItem item, int colleague) =>
+        world.Portal.AsAsync<IFollowUps>(Persons.Manager, f => f.HandOverAsync(item.Id, item.Version, colleague, Ct));
 }

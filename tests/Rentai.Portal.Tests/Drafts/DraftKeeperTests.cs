@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using Rentai.Domain.Access;
 using Rentai.Domain.Drafts;
 using Rentai.Portal.Drafts;
+using Rentai.Portal.Resources;
 
 namespace Rentai.Portal.Tests.Drafts;
 
@@ -48,6 +49,21 @@ public sealed class DraftKeeperTests : BunitContext
 
         Assert.Equal(DraftStanding.Kept, keeper.Standing);
         Assert.Equal("一", Assert.Single(shelf.Kept).Json);
+    }
+
+    [Fact]
+    public void Keep_LevelLoweredMeanwhile_SaysSoInASentenceAndDoesNotTryAgainByItself()
+    {
+        shelf.Failure = new AccessDeniedException(DenialReason.NotEntitled);
+        Type("一");
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(DraftStanding.Refused, keeper.Standing);
+        Assert.Equal(DraftTexts.AboveLevel, keeper.Refusal);
+
+        shelf.Failure = null;
+        time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Empty(shelf.Kept);
     }
 
     [Fact]
