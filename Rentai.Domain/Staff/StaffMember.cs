@@ -71,7 +71,7 @@ internal sealed class StaffMember : IVersioned
         Reason = null;
     }
 
-    public void Assign(Position position, string? team, AccessLevel? granted)
+    public void Assign(Position position, string? team)
     {
         Position = position;
         Team = team;

@@ -72,7 +72,7 @@ public sealed partial class SourceTests
         Assert.DoesNotContain(files, s => Outside().IsMatch(s.Text));
     }
 
-    // Red when a page had a style attribute.
+    // Red when the head of a report had a style attribute.
     [Fact]
     public void Pages_Styles_AreNotInline() =>
         Assert.DoesNotContain(House.Sources("Rentai.Portal", "*.razor"), s => Regex.IsMatch(House.Code(s.Text), @"\s[sS]tyle\s*=\s*"""));

@@ -32,7 +32,15 @@ public sealed class ContactLogTests : IAsyncLifetime
         var visit = world.Visit() with
         {
             VisibleFrom = AccessLevel.Manager,
-            NextSteps = [new NextStepSheet { What = "复核毛利", DueOn = Today.AddDays(1), OwnerId = engineer }],
+            NextSteps =
+            [
+                new NextStepSheet
+                {
+                    What = "复核毛利",
+                    DueOn = Today.AddDays(1),
+                    OwnerId = engineer,
+                },
+            ],
         };
         var call = world.Call() with { VisibleFrom = AccessLevel.Manager, NextStep = visit.NextSteps[0] };
 

@@ -39,7 +39,8 @@ public sealed class LevelTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ground.Portal.DisposeAsync();
 
-    // Red when Visibility built the filter from the level of the context that the model was made with instead of the querying one's.
+    // Red when ContactLogMapping said VisibleFrom(AccessLevel.Staff), and, planting included, when Visibility built the filter from the level
+    // of the context that the model was made with instead of the querying one's.
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -1593,6 +1593,10 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<int?>("Granted")
+                        .HasMaxLength(32)
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("bit");
 

@@ -97,6 +97,7 @@ namespace Rentai.Infrastructure.Persistence.Migrations.SqlServer
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     Position = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Team = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Granted = table.Column<int>(type: "int", maxLength: 32, nullable: true),
                     Cap = table.Column<int>(type: "int", maxLength: 32, nullable: true),
                     IsSuspended = table.Column<bool>(type: "bit", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),

@@ -97,6 +97,7 @@ namespace Rentai.Infrastructure.Persistence.Migrations.Sqlite
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Position = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Team = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Granted = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
                     Cap = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: true),
                     IsSuspended = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
