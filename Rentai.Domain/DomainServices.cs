@@ -28,6 +28,7 @@ public static class DomainServices
             .AddScoped<IDrafts, DraftService>()
             .AddScoped<IFollowUps, FollowUpService>()
             .AddScoped<IGradings, GradingService>()
+            .AddScoped<IGradingRounds, GradingRoundService>()
             .AddScoped<IGradingSchemes, GradingSchemeService>()
             .AddScoped<ISales, SalesService>()
             .AddScoped<ISchemeTrials, SchemeTrialService>()

@@ -84,6 +84,7 @@ public static class InfrastructureServices
             .AddScoped<IFactStore, FactStore>()
             .AddScoped<IFollowUpStore, FollowUpStore>()
             .AddScoped<IGradingStore, GradingStore>()
+            .AddScoped<IRoundStore, RoundStore>()
             .AddScoped<ISalesStore, SalesStore>()
             .AddScoped<ISchemeStore, SchemeStore>()
             .AddScoped<IStaffStore, StaffStore>()

@@ -40,15 +40,69 @@ public sealed record ChangeLedger(decimal Before, decimal After, IReadOnlyList<F
             (parts[at], parts[at + 1], parts[at + 2]) = Split(factor, then, now);
         }
 
-        var rounded = Rounded(parts, scoreAfter - scoreBefore);
+        return Drawn(scoreBefore, scoreAfter, parts, f => (then[f]?.Rating, now[f]?.Rating));
+    }
+
+    /// <summary>
+    /// Brings many ledgers into one of their means, which again sums exactly: to the difference of the two mean scores as people see them.
+    /// It has no ratings.
+    /// </summary>
+    /// <returns>The ledger, or <see langword="null"/> without any to bring together.</returns>
+    public static ChangeLedger? Mean(IReadOnlyCollection<ChangeLedger> ledgers)
+    {
+        if (ledgers.Count == 0)
+        {
+            return null;
+        }
+
+        var parts = new decimal[Factors.Count * PartsEach];
+        foreach (var change in ledgers.SelectMany(l => l.Changes))
+        {
+            var at = ((int)change.Factor - 1) * PartsEach;
+            parts[at] += change.Data;
+            parts[at + 1] += change.Judgement;
+            parts[at + 2] += change.Scheme;
+        }
+
+        return Drawn(
+            Math.Round(ledgers.Average(l => l.Before), 2),
+            Math.Round(ledgers.Average(l => l.After), 2),
+            Array.ConvertAll(parts, p => p / ledgers.Count),
+            _ => default
+        );
+    }
+
+    /// <summary>
+    /// The largest single reason: of the factors that moved the score the way it went, the one that moved it most, and what about it did
+    /// most. <see langword="null"/> when nothing moved.
+    /// </summary>
+    public ChangeReason? Main()
+    {
+        var way = Math.Sign(Difference);
+        var most = Changes.Where(c => c.Sum != 0).MaxBy(c => way == 0 ? Math.Abs(c.Sum) : c.Sum * way);
+        if (most is null)
+        {
+            return null;
+        }
+
+        var part = new[] { (ChangePart.Data, most.Data), (ChangePart.Judgement, most.Judgement), (ChangePart.Scheme, most.Scheme) }
+            .MaxBy(p => p.Item2 * Math.Sign(most.Sum))
+            .Item1;
+        return new ChangeReason(most.Factor, part, most.Sum, most.Before, most.After);
+    }
+
+    private static ChangeLedger Drawn(decimal before, decimal after, decimal[] parts, Func<Factor, (Rating? Before, Rating? After)> ratings)
+    {
+        var rounded = Rounded(parts, after - before);
         return new ChangeLedger(
-            scoreBefore,
-            scoreAfter,
+            before,
+            after,
             [
                 .. Factors.All.Select(f =>
                 {
                     var at = ((int)f - 1) * PartsEach;
-                    return new FactorChange(f, then[f]?.Rating, now[f]?.Rating, rounded[at], rounded[at + 1], rounded[at + 2]);
+                    var (then, now) = ratings(f);
+                    return new FactorChange(f, then, now, rounded[at], rounded[at + 1], rounded[at + 2]);
                 }),
             ]
         );

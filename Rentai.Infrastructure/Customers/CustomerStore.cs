@@ -232,7 +232,8 @@ internal sealed partial class CustomerStore(PortalContexts contexts, PortalClock
             .Distinct()
             .Select(k => new CustomerKey(customer.Id, null, k, AccessLevel.Staff));
 
-    private static IQueryable<CustomerKey> BeginningWith(PortalDbContext db, string term)
+    /// <summary>Keys that begin with a term.</summary>
+    internal static IQueryable<CustomerKey> BeginningWith(PortalDbContext db, string term)
     {
         var end = term + RangeEnd;
         return db.CustomerKeys.Where(k => string.Compare(k.Text, term) >= 0 && string.Compare(k.Text, end) < 0);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,6 +12,8 @@ internal static class Audit
 {
     private const string Kept = "Rentai:Audited";
     private const string Personal = "Rentai:Personal";
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Each change of a row leaves an audit entry.</summary>
     public static EntityTypeBuilder<T> Audited<T>(this EntityTypeBuilder<T> entity)
@@ -46,5 +50,19 @@ internal static class Audit
             p.Metadata.Name == "CustomerId" || (p.Metadata.IsPrimaryKey() && entry.Metadata.ShortName() == "Customer")
         );
         return property is null || property.IsTemporary ? null : property.CurrentValue as int?;
+    }
+
+    /// <summary>Fields with old and new value as an entry keeps them; <see langword="null"/> without any.</summary>
+    public static string? Written(IEnumerable<(string Field, string? Old, string? New)> changes)
+    {
+        var list = changes
+            .Select(c => new
+            {
+                f = c.Field,
+                o = c.Old,
+                n = c.New,
+            })
+            .ToList();
+        return list.Count == 0 ? null : JsonSerializer.Serialize(list, Json);
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -17,8 +15,6 @@ namespace Rentai.Infrastructure.Persistence;
 /// </summary>
 internal sealed class AuditInterceptor(PortalClock clock) : SaveChangesInterceptor
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Bookkeeping, which is no change of the record.</summary>
     private static readonly HashSet<string> Machinery =
     [
@@ -83,18 +79,19 @@ internal sealed class AuditInterceptor(PortalClock clock) : SaveChangesIntercept
     private static string? ChangesOf(EntityEntry entry)
     {
         var personal = Audit.IsPersonal(entry.Metadata);
-        var changes = entry
-            .Properties.Where(p => !Machinery.Contains(p.Metadata.Name) && !p.Metadata.IsPrimaryKey())
-            .Where(p => entry.State != EntityState.Modified || p.IsModified)
-            .Select(p => new
-            {
-                f = p.Metadata.Name,
-                o = personal || entry.State == EntityState.Added ? null : Said(p.OriginalValue),
-                n = personal || entry.State == EntityState.Deleted ? null : Said(p.CurrentValue),
-            })
-            .Where(c => personal || c.o is not null || c.n is not null)
-            .ToList();
-        return changes.Count == 0 ? null : JsonSerializer.Serialize(changes, Json);
+        return Audit.Written(
+            entry
+                .Properties.Where(p => !Machinery.Contains(p.Metadata.Name) && !p.Metadata.IsPrimaryKey())
+                .Where(p => entry.State != EntityState.Modified || p.IsModified)
+                .Select(p =>
+                    (
+                        p.Metadata.Name,
+                        personal || entry.State == EntityState.Added ? null : Said(p.OriginalValue),
+                        personal || entry.State == EntityState.Deleted ? null : Said(p.CurrentValue)
+                    )
+                )
+                .Where(c => personal || c.Item2 is not null || c.Item3 is not null)
+        );
     }
 
     private static string? Said(object? value) =>

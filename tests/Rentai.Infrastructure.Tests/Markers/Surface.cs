@@ -127,6 +127,19 @@ internal sealed record Surface(string Name, Func<Ground, SignedInPerson, Cancell
             "FindAsync of customer",
             (d, g, ct) => Ask(d.FindAsync(new AuditQuery(Whole, CustomerNumber: g.CustomerNumber), ct))
         ),
+        Of<IGradingRounds>("ListAsync", (d, _, ct) => Ask(d.ListAsync(ct))),
+        Of<IGradingRounds>("ReadAsync", (d, _, ct) => Ask(d.ReadAsync(2026, ct))),
+        Of<IGradingRounds>("DutyAsync", (d, _, ct) => Ask(d.DutyAsync(ct))),
+        Of<IGradingRounds>("ReportAsync", (d, _, ct) => Ask(d.ReportAsync(2026, ct))),
+        .. Enum.GetValues<ReviewSort>().Select(sort => Review($"sort {sort}", new ReviewFilter(), sort)),
+        .. Enum.GetValues<ReviewMark>().Select(m => Review($"mark {m}", new ReviewFilter { Marks = [m] })),
+        .. Enum.GetValues<GradingState>().Select(s => Review($"state {s}", new ReviewFilter { States = [s] })),
+        // Of a round that there is not: only what is said to somebody who tries.
+        Of<IGradingRounds>("EnrolAsync", (d, _, ct) => Ask(d.EnrolAsync(1999, ct))),
+        Of<IGradingRounds>("AssignAsync", (d, _, ct) => Ask(d.AssignAsync(new AssignGradings(1999, GradingChoice.All, 1), ct))),
+        Of<IGradingRounds>("RemindAsync", (d, _, ct) => Ask(d.RemindAsync(1999, [1], ct))),
+        Of<IGradingRounds>("ApproveAsync", (d, _, ct) => Ask(d.ApproveAsync(1999, GradingChoice.All, ct))),
+        Of<IGradingRounds>("CloseAsync", (d, _, ct) => Ask(d.CloseAsync(new CloseRound(1999, 1, 0), ct))),
         // What is said to somebody who tries to write to rows they do not see, with a version that no row has.
         Each<IContacts, int>(
             "SaveAsync",
@@ -201,6 +214,9 @@ internal sealed record Surface(string Name, Func<Ground, SignedInPerson, Cancell
 
     private static Surface FollowUps(string name, FollowUpFilter filter, FollowUpSort sort = FollowUpSort.DueOn) =>
         Of<IFollowUps>($"FindAsync {name}", (d, _, ct) => Ask(d.FindAsync(new FollowUpQuery(filter, Whole, sort), ct)));
+
+    private static Surface Review(string name, ReviewFilter filter, ReviewSort sort = ReviewSort.Score) =>
+        Of<IGradingRounds>($"ReviewAsync {name}", (d, _, ct) => Ask(d.ReviewAsync(new ReviewQuery(2026, filter, sort, true, Whole), ct)));
 
     private static async Task<object?> Ask<T>(Task<T> answer) => await answer;
 

@@ -1,0 +1,40 @@
+using Rentai.Domain.Access;
+
+namespace Rentai.Domain.Grading;
+
+/// <summary>A round with its scheme, as services need it.</summary>
+internal sealed record RoundHead(
+    int Id,
+    int FiscalYear,
+    RoundState State,
+    int SchemeNumber,
+    string SchemeName,
+    SchemeContent Scheme,
+    DateOnly DueOn,
+    DateTime OpenedAt,
+    string OpenedBy,
+    DateTime? ClosedAt,
+    string? ClosedBy,
+    long Version
+)
+{
+    /// <summary>Whether scores and proposals may be seen in this scope.</summary>
+    public bool ShowsOutcome(AccessScope scope) => scope.Sees(GradingLevels.OfOutcome(Scheme));
+
+    /// <summary>The round as a list shows it.</summary>
+    public RoundSummary Summary(StateCounts counts, AccessScope scope) =>
+        new(
+            FiscalYear,
+            State,
+            SchemeNumber,
+            SchemeName,
+            DueOn,
+            OpenedAt,
+            OpenedBy,
+            ClosedAt,
+            ClosedBy,
+            counts,
+            ShowsOutcome(scope),
+            Version
+        );
+}
