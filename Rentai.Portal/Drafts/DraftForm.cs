@@ -29,6 +29,9 @@ public static class DraftForm
     /// <summary>Our share 占有率 of all products; one of a product family adds its name.</summary>
     private const string Share = "share";
 
+    /// <summary>Grading 评级 of a customer; the round's fiscal year follows.</summary>
+    private const string Grading = "grading:";
+
     // Chinese as it is: six characters for each of its signs would reach the limit of a draft too soon.
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -59,6 +62,9 @@ public static class DraftForm
     /// <summary>The form of a share; without a product family of all products.</summary>
     public static string ShareOf(string? family) => family is null ? Share : $"{Share}:{family}";
 
+    /// <summary>The form of a customer's grading in a round.</summary>
+    public static string GradingOf(int fiscalYear) => string.Create(CultureInfo.InvariantCulture, $"{Grading}{fiscalYear}");
+
     /// <summary>What a form is called.</summary>
     public static string NameOf(string form) =>
         form switch
@@ -70,6 +76,7 @@ public static class DraftForm
             _ when form.StartsWith(Contact, StringComparison.Ordinal) => DraftTexts.Form_Contact,
             _ when form.StartsWith(Private, StringComparison.Ordinal) => ContactTexts.Private,
             _ when form.StartsWith(Share, StringComparison.Ordinal) => DraftTexts.Form_Share,
+            _ when form.StartsWith(Grading, StringComparison.Ordinal) => GradingTexts.Wizard_Form,
             _ => DraftTexts.Form_Other,
         };
 
@@ -88,6 +95,7 @@ public static class DraftForm
             Share => $"/customers/{customerNumber}/share?draft={id}",
             _ when form.StartsWith(Share, StringComparison.Ordinal) =>
                 $"/customers/{customerNumber}/share?family={Uri.EscapeDataString(form[(Share.Length + 1)..])}&draft={id}",
+            _ when form.StartsWith(Grading, StringComparison.Ordinal) => $"/grading/{form[Grading.Length..]}/{customerNumber}?draft={id}",
             _ => $"/customers/{customerNumber}?draft={id}",
         };
 }

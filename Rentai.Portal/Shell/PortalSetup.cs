@@ -12,6 +12,7 @@ using Rentai.Portal.Access;
 using Rentai.Portal.Customers;
 using Rentai.Portal.Drafts;
 using Rentai.Portal.Engagement;
+using Rentai.Portal.Grading;
 using Rentai.Portal.Today;
 
 namespace Rentai.Portal.Shell;
@@ -34,6 +35,9 @@ public static class PortalSetup
         services.AddScoped<ISearchSource, CustomerSearch>();
         services
             .AddTransient<DraftKeeper>()
+            .AddTransient<WizardDraft>()
+            .AddTransient<RatingSaver>()
+            .AddTransient<WizardDesk>()
             .AddScoped<DraftShelf>()
             .AddScoped<ReportDesk>()
             .AddScoped<FollowUpDesk>()
