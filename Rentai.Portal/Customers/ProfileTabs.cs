@@ -19,6 +19,9 @@ public static class ProfileTabs
     /// <summary>订单.</summary>
     public const string Orders = "orders";
 
+    /// <summary>评级, from level 2.</summary>
+    public const string Gradings = "gradings";
+
     /// <summary>资料.</summary>
     public const string Company = "company";
 
@@ -29,6 +32,7 @@ public static class ProfileTabs
             .. rights.May(Operation.ReadContactLog) ? [new TabItem(Log, CustomerTexts.Tab_Log)] : Array.Empty<TabItem>(),
             .. rights.May(Operation.ReadContacts) ? [new TabItem(Contacts, CustomerTexts.Tab_Contacts)] : Array.Empty<TabItem>(),
             .. rights.May(Operation.ReadSales) ? [new TabItem(Orders, CustomerTexts.Tab_Orders)] : Array.Empty<TabItem>(),
+            .. rights.May(Operation.ReadGradings) ? [new TabItem(Gradings, CustomerTexts.Tab_Gradings)] : Array.Empty<TabItem>(),
             new(Company, CustomerTexts.Tab_Company),
         ];
 }
