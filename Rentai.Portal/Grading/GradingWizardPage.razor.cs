@@ -118,7 +118,7 @@ public sealed partial class GradingWizardPage
                 AcceptAll();
                 break;
             case "o" when MayRate:
-                byHand!.Unfold();
+                FoldByHand();
                 break;
             default:
                 if (MayRate && sheet.Current is { } row)
@@ -223,6 +223,12 @@ public sealed partial class GradingWizardPage
         }
 
         return isSet;
+    }
+
+    private void FoldByHand()
+    {
+        byHand!.Fold();
+        Reach(WizardPlace.ByHand);
     }
 
     private void ReachCurrent() => Reach(Desk.Sheet!.Current is null ? WizardPlace.Onward : WizardPlace.Factor);

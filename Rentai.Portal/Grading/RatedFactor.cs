@@ -33,6 +33,9 @@ public sealed class RatedFactor(FactorEntry entry, string customerNumber)
     /// <summary>Which factor.</summary>
     public Factor Factor => Entry.Factor;
 
+    /// <summary>Whose.</summary>
+    public string CustomerNumber { get; } = customerNumber;
+
     /// <summary>What keeps it from being complete.</summary>
     public RatingGap? Gap => (Entry with { Reason = string.IsNullOrWhiteSpace(Entry.Reason) ? null : Entry.Reason }).Gap;
 
@@ -41,7 +44,7 @@ public sealed class RatedFactor(FactorEntry entry, string customerNumber)
 
     /// <summary>The command that stores it.</summary>
     public RatingEntry Command =>
-        new(customerNumber, Factor, Entry.Rating, Entry.IsNotApplicable, Entry.Reason, Entry.Boxes, Entry.Version);
+        new(CustomerNumber, Factor, Entry.Rating, Entry.IsNotApplicable, Entry.Reason, Entry.Boxes, Entry.Version);
 
     /// <summary>Gives a rating.</summary>
     public void Rate(Rating rating) => Change(Entry with { Rating = rating, IsNotApplicable = false });
@@ -68,15 +71,7 @@ public sealed class RatedFactor(FactorEntry entry, string customerNumber)
     public void Restore(RatingEntry kept)
     {
         var now = kept.Boxes is { } boxes ? Ticked(Entry, boxes) : Entry;
-        Change(
-            now with
-            {
-                Rating = kept.Rating,
-                IsNotApplicable = kept.IsNotApplicable,
-                Reason = kept.Reason,
-                Version = kept.Version,
-            }
-        );
+        Change(now with { Rating = kept.Rating, IsNotApplicable = kept.IsNotApplicable, Reason = kept.Reason, Version = kept.Version });
     }
 
     /// <summary>It was stored as it was after so many changes.</summary>

@@ -11,7 +11,8 @@ public sealed class RatingSheet
         FiscalYear = form.FiscalYear;
         Rows =
         [
-            .. Rentai.Domain.Grading.Factors.SuggestedFirst.SelectMany(f => form.Factors.Where(e => e.Factor == f))
+            .. Rentai
+                .Domain.Grading.Factors.SuggestedFirst.SelectMany(f => form.Factors.Where(e => e.Factor == f))
                 .Select(e => new RatedFactor(e, form.Customer.Number)),
         ];
         Current = Rows.FirstOrDefault(r => r.Gap is not null) ?? (Rows.Count > 0 ? Rows[0] : null);

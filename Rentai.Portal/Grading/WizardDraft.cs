@@ -38,7 +38,8 @@ public sealed class WizardDraft(DraftKeeper keeper, DraftShelf shelf, IDrafts dr
         customer = opened.Customer.Number;
         isKept = false;
         // Under a scheme of net profit, whoever may rate factor 1 types level 3.
-        var level = opened.Scheme.ProfitBasis == ProfitBasis.Net && opened.Preview is not null ? AccessLevel.Executive : AccessLevel.Manager;
+        var level =
+            opened.Scheme.ProfitBasis == ProfitBasis.Net && opened.Preview is not null ? AccessLevel.Executive : AccessLevel.Manager;
         keeper.Open(component, () => Content(read(), level), onChanged, form, customer);
         keeper.Begin();
         Offered = await shelf.OfAsync(form, customer, ct);
@@ -92,9 +93,5 @@ public sealed class WizardDraft(DraftKeeper keeper, DraftShelf shelf, IDrafts dr
     public Task LeaveAsync() => keeper.LeaveAsync();
 
     private static DraftContent Content(WizardNotes notes, AccessLevel level) =>
-        new(
-            GradingTexts.Wizard_Unsaved.With(notes.Entries.Count + (notes.Override is null ? 0 : 1)),
-            DraftForm.Write(notes),
-            level
-        );
+        new(GradingTexts.Wizard_Unsaved.With(notes.Entries.Count + (notes.Override is null ? 0 : 1)), DraftForm.Write(notes), level);
 }

@@ -18,7 +18,7 @@ export function attach(root, server) {
     Factor: row,
     Reason: () => root.querySelector("[aria-current=step] .factor-reason input") ?? row(),
     Onward: () => root.querySelector("[data-onward]") ?? row(),
-    ByHand: () => root.querySelector(".by-hand select"),
+    ByHand: () => root.querySelector(".by-hand select") ?? row(),
   };
   document.addEventListener("keydown", (event) => {
     const at = event.target;

@@ -40,8 +40,12 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         Services.AddTransient<DraftKeeper>().AddScoped<DraftShelf>();
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 2, 0, 0, TimeSpan.Zero)));
         Services.AddScoped<ISignedInUser>(_ => new SignedIn(() => Person));
+        AddServices(Services);
         await InfrastructureServices.MigrateAsync(Services, Ct);
     }
+
+    /// <summary>Adds what a test needs besides, or in place of the portal's own.</summary>
+    protected virtual void AddServices(IServiceCollection services) { }
 
     /// <summary>Signs somebody in; pages drawn from now on belong to that person.</summary>
     protected async Task<PersonRights> SignInAsync(SignedInPerson person)
