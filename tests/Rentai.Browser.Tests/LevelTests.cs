@@ -21,6 +21,7 @@ public sealed class LevelTests(BrowserFixture fixture)
         $"/customers/{Customer}?tab=log",
         $"/customers/{Customer}?tab=contacts",
         $"/customers/{Customer}?tab=orders",
+        $"/customers/{Customer}?tab=gradings",
         $"/customers/{Customer}?tab=company",
         $"/customers/{Customer}/edit",
         $"/customers/{Customer}/visit",
