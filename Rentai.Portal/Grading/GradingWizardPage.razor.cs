@@ -149,7 +149,7 @@ public sealed partial class GradingWizardPage
                 Reach(WizardPlace.Reason);
                 break;
             case "r":
-                Reach(WizardPlace.Reason);
+                AskReason(row);
                 break;
             case "Backspace":
                 Change(row, r => r.TakeBack());
@@ -173,6 +173,12 @@ public sealed partial class GradingWizardPage
         {
             Desk.Change(row, change);
         }
+    }
+
+    private void AskReason(RatedFactor row)
+    {
+        row.AskReason();
+        Reach(WizardPlace.Reason);
     }
 
     private void AcceptAll()

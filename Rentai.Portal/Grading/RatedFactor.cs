@@ -8,6 +8,7 @@ namespace Rentai.Portal.Grading;
 public sealed class RatedFactor(FactorEntry entry, string customerNumber)
 {
     private static readonly RateFactorsRules Rules = new();
+    private bool wantsReason;
 
     /// <summary>The factor as it is shown now.</summary>
     public FactorEntry Entry { get; private set; } = entry;
@@ -42,6 +43,9 @@ public sealed class RatedFactor(FactorEntry entry, string customerNumber)
     /// <summary>Whether a reason belongs to it as it is now.</summary>
     public bool AsksReason => Entry.IsNotApplicable || Entry.IsOverride;
 
+    /// <summary>Whether the box for the reason stands open: a reason belongs to it, is there, or is about to be written.</summary>
+    public bool ShowsReason => AsksReason || wantsReason || Entry.Reason is not null;
+
     /// <summary>The command that stores it.</summary>
     public RatingEntry Command =>
         new(CustomerNumber, Factor, Entry.Rating, Entry.IsNotApplicable, Entry.Reason, Entry.Boxes, Entry.Version);
@@ -57,6 +61,9 @@ public sealed class RatedFactor(FactorEntry entry, string customerNumber)
 
     /// <summary>Writes the reason.</summary>
     public void Say(string? reason) => Change(Entry with { Reason = reason });
+
+    /// <summary>Opens the box for the reason.</summary>
+    public void AskReason() => wantsReason = true;
 
     /// <summary>Ticks the boxes of factor 11; the suggestion follows at once.</summary>
     public void Tick(Prospects boxes) => Change(Ticked(Entry, boxes));

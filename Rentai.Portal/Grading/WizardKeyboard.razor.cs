@@ -14,6 +14,7 @@ public sealed partial class WizardKeyboard
     private DotNetObjectReference<WizardKeyboard>? self;
     private IJSObjectReference? module;
     private IJSObjectReference? keys;
+    private bool isGone;
 
     /// <summary>What the keys are heard for.</summary>
     [Parameter, EditorRequired]
@@ -35,6 +36,7 @@ public sealed partial class WizardKeyboard
 
     public async ValueTask DisposeAsync()
     {
+        isGone = true;
         self?.Dispose();
         try
         {
@@ -61,6 +63,11 @@ public sealed partial class WizardKeyboard
         {
             self = DotNetObjectReference.Create(this);
             module = await Browser.InvokeAsync<IJSObjectReference>("import", "./Grading/WizardKeyboard.razor.js");
+            if (isGone)
+            {
+                return;
+            }
+
             keys = await module.InvokeAsync<IJSObjectReference>("attach", root, self);
         }
 

@@ -17,6 +17,7 @@ public abstract class TypingInput : ComponentBase, IAsyncDisposable
     private IJSObjectReference? module;
     private IJSObjectReference? box;
     private string known = "";
+    private bool isGone;
 
     /// <summary>The text.</summary>
     [Parameter]
@@ -97,7 +98,38 @@ public abstract class TypingInput : ComponentBase, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        isGone = true;
         self?.Dispose();
+        await LetGoAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            known = Value ?? "";
+            self = DotNetObjectReference.Create(this);
+            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./typing.js");
+            if (!isGone)
+            {
+                box = await module.InvokeAsync<IJSObjectReference>("attach", Root, self, known, Name ?? Label, StartsHere);
+            }
+
+            // A box may be gone before its script has come.
+            if (isGone)
+            {
+                await LetGoAsync();
+            }
+        }
+        else if (box is not null && (Value ?? "") != known)
+        {
+            known = Value ?? "";
+            await box.InvokeVoidAsync("write", known);
+        }
+    }
+
+    private async Task LetGoAsync()
+    {
         try
         {
             if (box is not null)
@@ -114,22 +146,6 @@ public abstract class TypingInput : ComponentBase, IAsyncDisposable
         catch (JSDisconnectedException)
         {
             // The browser is gone, and its listeners with it.
-        }
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            known = Value ?? "";
-            self = DotNetObjectReference.Create(this);
-            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./typing.js");
-            box = await module.InvokeAsync<IJSObjectReference>("attach", Root, self, known, Name ?? Label, StartsHere);
-        }
-        else if (box is not null && (Value ?? "") != known)
-        {
-            known = Value ?? "";
-            await box.InvokeVoidAsync("write", known);
         }
     }
 }
