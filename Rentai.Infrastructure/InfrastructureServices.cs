@@ -90,10 +90,11 @@ public static class InfrastructureServices
             .AddScoped<IStaffStore, StaffStore>()
             .AddScoped<IStandingStore, StandingStore>()
             .AddScoped<ITrialStore, TrialStore>()
+            .AddScoped<FirstScheme>()
             .AddScoped<DemoFiller>();
     }
 
-    /// <summary>Brings the store's schema up to date. SQLite does it at every start, SQL Server by the <c>migrate</c> verb.</summary>
+    /// <summary>Brings the store's schema up to date and gives a new store the standard grading scheme. SQLite does it at every start, SQL Server by the <c>migrate</c> verb.</summary>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var db = services.GetRequiredService<PortalContexts>().OpenForMigration();
@@ -106,6 +107,8 @@ public static class InfrastructureServices
         }
 
         await db.Database.MigrateAsync(ct);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FirstScheme>().EnterAsync(ct);
     }
 
     /// <summary>Whether the store is the embedded file, which the portal keeps up to date by itself.</summary>

@@ -72,6 +72,7 @@ internal static class AccessPolicy
         {
             SystemActor.DemoCompany => AccessLevel.Executive,
             SystemActor.Figures => AccessLevel.Staff,
+            SystemActor.StandardScheme => AccessLevel.Staff,
             _ => throw new ArgumentOutOfRangeException(nameof(actor), actor, "This actor has no level in the permission matrix."),
         };
 }

@@ -8,4 +8,7 @@ internal enum SystemActor
 
     /// <summary>Keeps the sales figures of the customer list up to date.</summary>
     Figures,
+
+    /// <summary>Enters the standard grading scheme 标准方案 into a new store.</summary>
+    StandardScheme,
 }

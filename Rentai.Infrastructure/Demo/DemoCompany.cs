@@ -1,5 +1,6 @@
 using Rentai.Domain.Calendar;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Grading;
 
 namespace Rentai.Infrastructure.Demo;
 
@@ -81,6 +82,9 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
     /// <summary>All customers in the order of their numbers.</summary>
     public IEnumerable<DemoCustomer> Customers() => Enumerable.Range(1, plan.Customers).Select(Customer);
 
+    /// <summary>The rounds in which these customers are graded, still without any.</summary>
+    public DemoRounds Rounds(SchemeContent scheme) => new(plan, scheme, today, fiscal);
+
     /// <summary>One customer, the same whether or not others are made.</summary>
     public DemoCustomer Customer(int index)
     {
@@ -130,17 +134,12 @@ internal sealed class DemoCompany(int customers, DateOnly today, FiscalCalendar 
         sheet = Tell(index, sheet);
         var trading = new DemoTrade(plan, index, industry, standing == DemoStanding.Prospect ? null : since, today, fiscal);
         var contacts = DemoContacts.Of(plan, index, city, domain, since, today);
-        var (@class, expected, tier, isOverridden) = plan.PositionOf(index);
         var customer = new DemoCustomer
         {
             Index = index,
             SubmissionId = random.Guid(),
             Sheet = sheet,
             Manager = index == DemoStories.BareRecord ? null : manager,
-            Class = @class,
-            ExpectedClass = expected,
-            Tier = tier,
-            IsOverridden = isOverridden,
             ArchiveReason = index == DemoStories.Archived ? "企业已注销，并入集团采购" : null,
             ChangedOn = Later(since, DemoWorkdays.Until(today.AddDays(-random.Between(2, 500)))),
             Contacts = contacts,

@@ -19,14 +19,6 @@ internal sealed record DemoCustomer
 
     public DemoPerson? Manager { get; init; }
 
-    public required CustomerClass Class { get; init; }
-
-    public CustomerClass? ExpectedClass { get; init; }
-
-    public required ContactTier Tier { get; init; }
-
-    public bool IsOverridden { get; init; }
-
     public string? ArchiveReason { get; init; }
 
     public required DateOnly ChangedOn { get; init; }

@@ -68,7 +68,7 @@ internal sealed class DemoEngagement
             yield return Log(LogKind.Call);
         }
 
-        if (plan.PositionOf(index).Tier == ContactTier.Special)
+        if (plan.WeightOf(index).Tier == ContactTier.Special)
         {
             yield return Log(DemoSituations.ExecutiveVisits, LogKind.Visit, DemoStaff.Executive);
         }
@@ -83,7 +83,7 @@ internal sealed class DemoEngagement
     }
 
     private (int Visits, int Calls) HowOften() =>
-        (plan.PositionOf(index).Tier, plan.LastYearSalesOf(index)) switch
+        (plan.WeightOf(index).Tier, plan.LastYearSalesOf(index)) switch
         {
             (ContactTier.Special, _) => (random.Between(7, 10), random.Between(13, 19)),
             (ContactTier.Important, _) => (random.Between(3, 6), random.Between(7, 11)),

@@ -40,10 +40,15 @@ internal sealed class DemoFiller(IGate gate, PortalContexts contexts, ICustomerS
                 var staff = await EnterStaffAsync(db, writer, today, ct);
                 await writer.WriteAsync(DemoRows.Products(), keyed: true, ct);
                 var rows = new DemoRows(staff);
-                foreach (var chunk in Prepared(company.Customers().Chunk(ChunkSize), rows))
+                var scheme = await db.GradingSchemes.OrderBy(s => s.Number).FirstAsync(ct);
+                var rounds = company.Rounds(scheme.Content);
+                foreach (var chunk in Prepared(company.Customers().Chunk(ChunkSize), rows, rounds))
                 {
                     await chunk.WriteAsync(writer, ct);
                 }
+
+                rounds.Close();
+                await new DemoGradingRows(staff, scheme.Id, scheme.Content).WriteAsync(db, rounds, ct);
 
                 db.Add(
                     new AuditEntry(
@@ -66,8 +71,8 @@ internal sealed class DemoFiller(IGate gate, PortalContexts contexts, ICustomerS
         return true;
     }
 
-    /// <summary>Makes the rows of the next customers while those of the last are being written.</summary>
-    private static IEnumerable<DemoRows.Chunk> Prepared(IEnumerable<DemoCustomer[]> chunks, DemoRows rows)
+    /// <summary>Makes the rows and the gradings of the next customers while those of the last are being written.</summary>
+    private static IEnumerable<DemoRows.Chunk> Prepared(IEnumerable<DemoCustomer[]> chunks, DemoRows rows, DemoRounds rounds)
     {
         using var all = chunks.GetEnumerator();
         var next = Task.Run(Make);
@@ -77,7 +82,20 @@ internal sealed class DemoFiller(IGate gate, PortalContexts contexts, ICustomerS
             yield return ready;
         }
 
-        DemoRows.Chunk? Make() => all.MoveNext() ? rows.Of(all.Current) : null;
+        DemoRows.Chunk? Make()
+        {
+            if (!all.MoveNext())
+            {
+                return null;
+            }
+
+            foreach (var customer in all.Current)
+            {
+                rounds.Take(customer);
+            }
+
+            return rows.Of(all.Current);
+        }
     }
 
     /// <summary>Enters the colleagues that have not signed in before.</summary>

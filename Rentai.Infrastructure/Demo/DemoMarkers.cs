@@ -65,6 +65,12 @@ internal static class DemoMarkers
     /// <summary>Its expected amount.</summary>
     public const decimal ManagerOpportunityAmount = 718_263.54m;
 
+    /// <summary>Why a factor was rated as it was in the closed round (level 2).</summary>
+    public const string GradingReason = "马山基地的备件仓也由我们代管，三年内不会换人。";
+
+    /// <summary>Why the grading was sent back in the open round (level 2).</summary>
+    public const string GradingReturn = "灵山湾项目的回款计划没有体现，请重评信用后再报。";
+
     /// <summary>Text of a report of level 3.</summary>
     public const string ExecutiveLog = "对方有意参股我们的蠡湖研发中心，出资比例先按一成七谈，未定之前不得外传。";
 
@@ -90,6 +96,8 @@ internal static class DemoMarkers
         ManagerLog,
         ManagerFollowUp,
         ManagerOpportunity,
+        GradingReason,
+        GradingReturn,
     ];
 
     /// <summary>Texts that only level 3 may receive.</summary>

@@ -72,19 +72,13 @@ internal sealed class DemoPlan
         return rank > Buyers ? 0 : SalesAt(rank);
     }
 
-    /// <summary>What the grading by last year's sales says.</summary>
-    public (CustomerClass Class, CustomerClass? Expected, ContactTier Tier, bool IsOverridden) PositionOf(int index)
+    /// <summary>What last year's sales alone say: how much is known of a customer and how often it is met goes by that.</summary>
+    public (CustomerClass Class, ContactTier Tier) WeightOf(int index)
     {
         var rank = rankOf[index];
         if (StandingAt(rank) == DemoStanding.Prospect)
         {
-            var expected = (rank % 7) switch
-            {
-                0 => CustomerClass.Important,
-                1 or 2 or 3 => CustomerClass.Ordinary,
-                _ => CustomerClass.Small,
-            };
-            return (CustomerClass.Potential, expected, ContactTier.General, false);
+            return (CustomerClass.Potential, ContactTier.General);
         }
 
         var ranked = Customers - Prospects;
@@ -98,12 +92,7 @@ internal sealed class DemoPlan
             : rank <= Scaled(30) ? ContactTier.Important
             : rank <= Buyers ? ContactTier.Active
             : ContactTier.General;
-        return index switch
-        {
-            DemoStories.ClassOverridden => (CustomerClass.Important, null, tier, true),
-            DemoStories.TierOverridden => (@class, null, ContactTier.Important, true),
-            _ => (@class, null, tier, false),
-        };
+        return (@class, tier);
     }
 
     private int Scaled(int ofReference) => (int)Math.Round(ofReference * (double)Customers / Reference);

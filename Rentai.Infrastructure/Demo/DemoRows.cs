@@ -131,7 +131,6 @@ internal sealed class DemoRows(IReadOnlyDictionary<string, int> staff)
         var sheet = demo.Sheet with { AccountManagerId = demo.Manager is { } manager ? staff[manager.SubjectId] : null };
         var customer = new Customer(demo.Number, sheet, demo.SubmissionId);
         DemoStamp<Customer>.Key(customer, demo.Index);
-        customer.Position(demo.Class, demo.ExpectedClass, demo.Tier, demo.IsOverridden);
         if (demo.ArchiveReason is { } reason)
         {
             customer.Archive(reason);

@@ -156,7 +156,7 @@ internal static class DemoShares
     private static double KnownAmong(DemoPlan plan, int index) =>
         plan.StandingOf(index) switch
         {
-            DemoStanding.Buying when plan.PositionOf(index).Class <= CustomerClass.Important => 0.9,
+            DemoStanding.Buying when plan.WeightOf(index).Class <= CustomerClass.Important => 0.9,
             DemoStanding.Buying => 0.6,
             DemoStanding.Former => 0.45,
             DemoStanding.Newcomer => 0.4,
@@ -168,7 +168,7 @@ internal static class DemoShares
         // Out of a hundred: all ours, ours larger, about equal; the rest are substitutes only.
         var (sole, larger, equal) = plan.StandingOf(index) switch
         {
-            DemoStanding.Buying => plan.PositionOf(index).Class switch
+            DemoStanding.Buying => plan.WeightOf(index).Class switch
             {
                 CustomerClass.Core => (60, 40, 0),
                 CustomerClass.Important => (34, 44, 17),

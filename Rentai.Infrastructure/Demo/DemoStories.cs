@@ -119,11 +119,23 @@ internal static class DemoStories
     /// <summary>A manager set another tier than the sales say.</summary>
     public const int TierOverridden = 56;
 
+    /// <summary>The best score of all, but D in credit: important, not core.</summary>
+    public const int BestScoreBadCredit = 57;
+
+    /// <summary>Two customers with the same score; the first sold more.</summary>
+    public static readonly IReadOnlyList<int> Tie = [58, 59];
+
+    /// <summary>Sales of 499 999.99 last fiscal year: a cent below the boundary.</summary>
+    public const int SalesJustBelow500000 = 60;
+
+    /// <summary>Gross profit of 99 999.99 last fiscal year: a cent below the boundary.</summary>
+    public const int ProfitJustBelow100000 = 61;
+
     /// <summary>Number of contacts of <see cref="ManyContacts"/>.</summary>
     public const int ContactsOfMany = 120;
 
     /// <summary>Highest number that a story uses.</summary>
-    public const int Last = 56;
+    public const int Last = 61;
 
     private static readonly decimal[] SilentlyLostSales = [310_000m, 146_000m, 118_000m, 97_000m, 83_000m, 66_000m];
 
@@ -142,10 +154,42 @@ internal static class DemoStories
                     GrowthThisYear: 1
                 )
         ),
-        new(RisingToImportantTier, 122_000m, Pattern: DemoPattern.Regular, CycleDays: 25, GrowthThisYear: 2.1),
-        new(RisingToSpecialTier, 300_000m, Pattern: DemoPattern.Regular, CycleDays: 20, GrowthThisYear: 2),
-        new(FallingFromSpecialTier, 430_000m, Pattern: DemoPattern.Regular, CycleDays: 22, GrowthThisYear: 0.3),
-        new(RisingToImportantClass, 47_000m, Pattern: DemoPattern.Regular, CycleDays: 30, GrowthThisYear: 2.2),
+        new(
+            RisingToImportantTier,
+            122_000m,
+            Pattern: DemoPattern.Regular,
+            CycleDays: 25,
+            GrowthThisYear: 2.1,
+            GrowthLastYear: 2.6,
+            Habit: DemoPaymentHabit.AsAgreed
+        ),
+        new(
+            RisingToSpecialTier,
+            530_000m,
+            Pattern: DemoPattern.Regular,
+            CycleDays: 20,
+            GrowthThisYear: 2.1,
+            GrowthLastYear: 1.9,
+            Habit: DemoPaymentHabit.AsAgreed
+        ),
+        new(
+            FallingFromSpecialTier,
+            430_000m,
+            Pattern: DemoPattern.Regular,
+            CycleDays: 22,
+            GrowthThisYear: 0.3,
+            GrowthLastYear: 0.8,
+            Habit: DemoPaymentHabit.AsAgreed
+        ),
+        new(
+            RisingToImportantClass,
+            56_000m,
+            Pattern: DemoPattern.Regular,
+            CycleDays: 30,
+            GrowthThisYear: 2.2,
+            GrowthLastYear: 1.5,
+            Habit: DemoPaymentHabit.AsAgreed
+        ),
         new(FallingFromImportantClass, 56_000m, Pattern: DemoPattern.Regular, CycleDays: 35, GrowthThisYear: 0.4),
         new(SalesOf50000, 50_000m, IsExact: true),
         new(SalesOf500000, 500_000m, IsExact: true),
@@ -176,5 +220,17 @@ internal static class DemoStories
         new(Archived, null, Standing: DemoStanding.Former),
         new(ClassOverridden, 33_000m),
         new(TierOverridden, 78_000m),
+        new(
+            BestScoreBadCredit,
+            1_450_000m,
+            Pattern: DemoPattern.Regular,
+            CycleDays: 12,
+            GrowthLastYear: 1.1,
+            Habit: DemoPaymentHabit.LastPartLost
+        ),
+        new(Tie[0], 88_000m, Pattern: DemoPattern.Regular, CycleDays: 40, GrowthLastYear: 1.1),
+        new(Tie[1], 69_000m, Pattern: DemoPattern.Regular, CycleDays: 45, GrowthLastYear: 1.1),
+        new(SalesJustBelow500000, 499_999.99m, IsExact: true),
+        new(ProfitJustBelow100000, 330_000m, LastYearProfit: 99_999.99m),
     ];
 }

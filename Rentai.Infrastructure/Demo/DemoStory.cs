@@ -9,6 +9,8 @@ namespace Rentai.Infrastructure.Demo;
 /// <param name="CycleDays">Interval of a regular customer.</param>
 /// <param name="SilentForDays">Days since it stopped ordering.</param>
 /// <param name="GrowthThisYear">Factor between last year's and this year's sales.</param>
+/// <param name="GrowthLastYear">Factor between the year before last and last year.</param>
+/// <param name="Habit">How it pays.</param>
 /// <param name="Standing">Where it stands.</param>
 internal sealed record DemoStory(
     int Index,
@@ -19,5 +21,7 @@ internal sealed record DemoStory(
     int? CycleDays = null,
     int? SilentForDays = null,
     double? GrowthThisYear = null,
+    double? GrowthLastYear = null,
+    DemoPaymentHabit? Habit = null,
     DemoStanding Standing = DemoStanding.Buying
 );

@@ -31,7 +31,7 @@ internal sealed class DemoTrade
     private readonly bool buysProjects;
     private readonly decimal discount;
     private readonly int termDays;
-    private readonly PaymentHabit habit;
+    private readonly DemoPaymentHabit habit;
     private readonly Dictionary<int, int> numbersOfYear = [];
 
     public DemoTrade(DemoPlan plan, int index, Industry industry, DateOnly? since, DateOnly today, FiscalCalendar fiscal)
@@ -54,24 +54,18 @@ internal sealed class DemoTrade
         buysProjects = sales >= 90_000 && industry is Industry.BoilerMaking or Industry.Heating or Industry.Power or Industry.Automation;
         discount = Math.Round((decimal)random.Between(sales >= 200_000 ? 0.76 : 0.86, sales >= 200_000 ? 0.9 : 1.0), 2);
         termDays = sales < 12_000 ? 0 : random.Pick(Terms);
+        termDays = story?.Habit is not null ? Math.Max(termDays, 30) : termDays;
         habit = random.NextDouble() switch
         {
-            < 0.7 => PaymentHabit.AsAgreed,
-            < 0.88 => PaymentHabit.Late,
-            < 0.95 => PaymentHabit.Laborious,
-            _ => PaymentHabit.LastPartLost,
+            < 0.7 => DemoPaymentHabit.AsAgreed,
+            < 0.88 => DemoPaymentHabit.Late,
+            < 0.95 => DemoPaymentHabit.Laborious,
+            _ => DemoPaymentHabit.LastPartLost,
         };
+        habit = story?.Habit ?? habit;
         Orders = [.. AllOrders().OrderBy(o => o.OrderedOn).ThenBy(o => o.Number, StringComparer.Ordinal)];
         Margins = MarginsOf(Orders);
         NetResults = [.. ResultsOf(Margins, fiscal)];
-    }
-
-    private enum PaymentHabit
-    {
-        AsAgreed,
-        Late,
-        Laborious,
-        LastPartLost,
     }
 
     public IReadOnlyList<DemoOrder> Orders { get; }
@@ -81,7 +75,7 @@ internal sealed class DemoTrade
     public IReadOnlyList<DemoNetResult> NetResults { get; }
 
     /// <summary>Whether it takes much effort to get the money.</summary>
-    public bool IsPoorPayer => habit is PaymentHabit.Laborious or PaymentHabit.LastPartLost;
+    public bool IsPoorPayer => habit is DemoPaymentHabit.Laborious or DemoPaymentHabit.LastPartLost;
 
     /// <summary>The running fiscal year and the three before, oldest first.</summary>
     public static FiscalYear[] YearsUntil(DateOnly today, FiscalCalendar fiscal)
@@ -136,6 +130,7 @@ internal sealed class DemoTrade
         var now = story?.GrowthThisYear ?? random.Around(1.06, 0.22);
         var before = random.Around(1.07, 0.18);
         var earlier = random.Around(1.05, 0.2);
+        before = story?.GrowthLastYear ?? before;
         if (standing == DemoStanding.Newcomer)
         {
             return [0, 0, 0, Tens(random.Between(9_000.0, 85_000.0))];
@@ -376,7 +371,7 @@ internal sealed class DemoTrade
             var retained = Math.Round(amount * 0.1m, 2);
             yield return new DemoPayment(DemoWorkdays.From(on.AddDays(random.Between(3, 12))), prepaid);
             yield return new DemoPayment(DemoWorkdays.From(due.AddDays(Delay())), amount - prepaid - retained);
-            if (habit != PaymentHabit.LastPartLost)
+            if (habit != DemoPaymentHabit.LastPartLost)
             {
                 yield return new DemoPayment(DemoWorkdays.From(ready.AddDays(365 + Math.Max(0, Delay()))), retained);
             }
@@ -385,14 +380,14 @@ internal sealed class DemoTrade
         {
             yield return new DemoPayment(on, amount);
         }
-        else if (habit == PaymentHabit.LastPartLost)
+        else if (habit == DemoPaymentHabit.LastPartLost)
         {
             yield return new DemoPayment(
                 DemoWorkdays.From(due.AddDays(Delay())),
                 Math.Round(amount * (decimal)random.Between(0.85, 0.95), 2)
             );
         }
-        else if (habit == PaymentHabit.Laborious)
+        else if (habit == DemoPaymentHabit.Laborious)
         {
             var part = Math.Round(amount * (decimal)random.Between(0.4, 0.7), 2);
             var late = Delay();
@@ -409,8 +404,8 @@ internal sealed class DemoTrade
     private int Delay() =>
         habit switch
         {
-            PaymentHabit.AsAgreed => random.Between(-9, 0),
-            PaymentHabit.Late => random.Between(15, 70),
+            DemoPaymentHabit.AsAgreed => random.Between(-9, 0),
+            DemoPaymentHabit.Late => random.Between(15, 70),
             _ => random.Between(40, 150),
         };
 

@@ -51,6 +51,9 @@ internal sealed class BenchPortal : IAsyncDisposable
         await call(scope.ServiceProvider.GetRequiredService<TDoor>());
     }
 
+    /// <summary>A scope of services, for what has no front door of its own.</summary>
+    public AsyncServiceScope CreateScope() => services.CreateAsyncScope();
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();

@@ -5,6 +5,7 @@ using Rentai.Domain.Calendar;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Engagement;
+using Rentai.Domain.Grading;
 using Rentai.Infrastructure.Demo;
 
 namespace Rentai.Infrastructure.Tests.Demo;
@@ -78,13 +79,16 @@ public sealed class DemoCompanyTests
     public void Customers_OrdinaryCompany_AreGradedAsThePyramidSays()
     {
         var (customers, _, _) = Of(320, "2026-11-22");
-        var ranked = customers.Where(c => c.Class != CustomerClass.Potential).ToList();
-        Assert.Equal(3, ranked.Count(c => c.Class == CustomerClass.Core));
-        Assert.InRange(ranked.Count(c => c.Class == CustomerClass.Important), ranked.Count * 0.17, ranked.Count * 0.21);
-        Assert.Equal(10, customers.Count(c => c.Tier == ContactTier.Special));
-        Assert.InRange(customers.Count(c => c.Tier == ContactTier.Important), 20, 21);
-        Assert.Equal(2, customers.Count(c => c.IsOverridden));
-        Assert.All(customers.Where(c => c.Class == CustomerClass.Potential), c => Assert.NotNull(c.ExpectedClass));
+        var rounds = Graded(320, "2026-11-22");
+        var inForce = customers.Select(c => rounds.PositionOf(c.Index)).OfType<DemoPosition>().ToList();
+        var ranked = inForce.Where(p => p.Class != CustomerClass.Potential).ToList();
+        Assert.InRange(ranked.Count(p => p.Class == CustomerClass.Core), 2, 3);
+        Assert.InRange(ranked.Count(p => p.Class == CustomerClass.Important), ranked.Count * 0.17, ranked.Count * 0.22);
+        Assert.Equal(10, inForce.Count(p => p.Tier == ContactTier.Special));
+        Assert.InRange(inForce.Count(p => p.Tier == ContactTier.Important), 21, 25);
+        Assert.InRange(inForce.Count(p => p.IsOverridden), 4, 20);
+        Assert.All(inForce.Where(p => p.Class == CustomerClass.Potential), p => Assert.NotNull(p.Expected));
+        Assert.Contains(inForce, p => p is { Class: CustomerClass.Potential, Expected: CustomerClass.Important });
     }
 
     [Fact]
@@ -178,6 +182,20 @@ public sealed class DemoCompanyTests
     {
         var day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture);
         return ([.. new DemoCompany(size, day, Fiscal).Customers()], Fiscal.YearBefore(Fiscal.YearOf(day)), day);
+    }
+
+    internal static DemoRounds Graded(int size, string today)
+    {
+        var day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture);
+        var company = new DemoCompany(size, day, Fiscal);
+        var rounds = company.Rounds(StandardScheme.Content);
+        foreach (var customer in company.Customers())
+        {
+            rounds.Take(customer);
+        }
+
+        rounds.Close();
+        return rounds;
     }
 
     internal static decimal LastYear(DemoCustomer customer, FiscalYear year) => customer.Sales(year.FirstDay, year.LastDay);

@@ -55,9 +55,9 @@ public sealed class DemoSharesTests
         double Average(Func<DemoCustomer, bool> which) =>
             Company.Customers.Where(c => which(c) && c.Shares.Count > 0).Average(c => c.Shares[0].Sheet.OurShare!.Value);
 
-        var good = Average(c => c.Class <= CustomerClass.Important);
-        Assert.True(good > Average(c => c.Class == CustomerClass.Small) + 10);
-        Assert.Equal(0, Average(c => c.Class == CustomerClass.Potential));
+        var good = Average(c => DemoCompanyTests.LastYear(c, Company.LastYear) >= 50_000);
+        Assert.True(good > Average(c => DemoCompanyTests.LastYear(c, Company.LastYear) is > 0 and < 20_000) + 10);
+        Assert.Equal(0, Average(c => c.Sheet.Status == CustomerStatus.Potential));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Calendar;
 using Rentai.Domain.Contacts;
 using Rentai.Domain.Customers;
+using Rentai.Domain.Grading;
 using Rentai.Domain.Naming;
 using Rentai.Infrastructure.Demo;
 
@@ -13,6 +14,10 @@ public sealed class DemoStoriesTests
         320,
         "2026-11-22"
     );
+
+    private static readonly FiscalCalendar Fiscal = new(1);
+
+    private static readonly DemoRounds Rounds = DemoCompanyTests.Graded(320, "2026-11-22");
 
     [Fact]
     public void SilentlyLost_SixCustomers_OrderedSteadilyAndThenNoMore()
@@ -34,24 +39,22 @@ public sealed class DemoStoriesTests
     [Theory]
     [InlineData(DemoStories.RisingToImportantTier, ContactTier.Active)]
     [InlineData(DemoStories.RisingToSpecialTier, ContactTier.Important)]
-    public void RisingTier_Customer_BuysPastTheLineThisYear(int index, ContactTier now)
+    public void RisingTier_Customer_FiguresPassTheLineNow(int index, ContactTier inForce)
     {
-        Assert.Equal(now, Told(index).Tier);
-        var line = Company
-            .Customers.Where(c => c.Tier == now - 1 && !c.IsOverridden)
-            .Min(c => DemoCompanyTests.LastYear(c, Company.LastYear));
-        Assert.True(ThisYear(index) > line);
-        Assert.True(DemoCompanyTests.LastYear(Told(index), Company.LastYear) < line);
+        var line = (inForce == ContactTier.Active ? Rounds.Lines!.ImportantTier : Rounds.Lines!.Special)!.Value;
+
+        Assert.Equal(inForce, Rounds.PositionOf(index)!.Tier);
+        Assert.InRange(PlacementOf(index).Score!.Value, line - 2.5m, line - 0.01m);
+        Assert.True(ScoreByFiguresNow(index) > line);
     }
 
     [Fact]
-    public void RisingClass_Customer_BuysPastTheLineThisYear()
+    public void RisingClass_Customer_FiguresPassTheLineNow()
     {
-        Assert.Equal(CustomerClass.Ordinary, Told(DemoStories.RisingToImportantClass).Class);
-        var line = Company
-            .Customers.Where(c => c.Class == CustomerClass.Important && !c.IsOverridden)
-            .Min(c => DemoCompanyTests.LastYear(c, Company.LastYear));
-        Assert.True(ThisYear(DemoStories.RisingToImportantClass) > line);
+        var line = Rounds.Lines!.Important!.Value;
+
+        Assert.Equal(CustomerClass.Ordinary, Rounds.PositionOf(DemoStories.RisingToImportantClass)!.Class);
+        Assert.True(ScoreByFiguresNow(DemoStories.RisingToImportantClass) >= line + StandardScheme.Content.KeepWithin);
     }
 
     [Theory]
@@ -59,9 +62,55 @@ public sealed class DemoStoriesTests
     [InlineData(DemoStories.FallingFromImportantClass)]
     public void Falling_Customer_BuysHalfOfLastYearAtMost(int index)
     {
-        Assert.True(Told(index).Tier == ContactTier.Special || Told(index).Class == CustomerClass.Important);
+        var position = Rounds.PositionOf(index)!;
+        Assert.True(
+            index == DemoStories.FallingFromSpecialTier ? position.Tier == ContactTier.Special : position.Class == CustomerClass.Important
+        );
         Assert.True(ThisYear(index) < DemoCompanyTests.LastYear(Told(index), Company.LastYear) / 2);
     }
+
+    [Fact]
+    public void BestScoreBadCredit_Customer_IsFirstAndNotCore()
+    {
+        var placement = PlacementOf(DemoStories.BestScoreBadCredit);
+
+        Assert.Equal(Rating.D, ClosedOf(DemoStories.BestScoreBadCredit).Set[Factor.Credit]);
+        Assert.Equal(Rating.D, ClosedOf(DemoStories.BestScoreBadCredit).Ratings.Single(r => r.Factor == Factor.Credit).Suggestion.Rating);
+        Assert.Equal((1, CustomerClass.Important), (placement.Rank!.Value, placement.ProposedClass));
+        Assert.True(placement.Score > Rounds.Placements.Where(p => p.CustomerId != placement.CustomerId).Max(p => p.Score));
+    }
+
+    [Fact]
+    public void Tie_TwoCustomers_SalesDecide()
+    {
+        var (one, other) = (PlacementOf(DemoStories.Tie[0]), PlacementOf(DemoStories.Tie[1]));
+
+        Assert.Equal(one.Score, other.Score);
+        Assert.True(one.Rank < other.Rank);
+        Assert.True(SalesOf(DemoStories.Tie[0]) > SalesOf(DemoStories.Tie[1]));
+    }
+
+    [Fact]
+    public void WithoutData_Customer_NothingIsSuggested()
+    {
+        var suggested = SuggestedNow(DemoStories.BareRecord);
+
+        Assert.All(suggested, s => Assert.Null(s.Rating));
+        Assert.All(suggested, s => Assert.NotNull(s.Gap));
+        Assert.Empty(Rounds.OpenGradings.Single(g => g.Index == DemoStories.BareRecord).Ratings);
+    }
+
+    [Theory]
+    [InlineData(DemoStories.SalesOf500000, Factor.Sales, Rating.B)]
+    [InlineData(DemoStories.SalesJustBelow500000, Factor.Sales, Rating.C)]
+    [InlineData(DemoStories.SalesOf1000000, Factor.Sales, Rating.A)]
+    [InlineData(DemoStories.SalesOf50000, Factor.Sales, Rating.C)]
+    [InlineData(DemoStories.ProfitOf30000, Factor.Profit, Rating.C)]
+    [InlineData(DemoStories.ProfitOf100000, Factor.Profit, Rating.B)]
+    [InlineData(DemoStories.ProfitJustBelow100000, Factor.Profit, Rating.C)]
+    [InlineData(DemoStories.ProfitOf300000, Factor.Profit, Rating.A)]
+    public void Boundary_Customer_IsSuggestedToTheCent(int index, Factor factor, Rating expected) =>
+        Assert.Equal(expected, SuggestedNow(index)[(int)factor - 1].Rating);
 
     [Theory]
     [InlineData(DemoStories.SalesOf50000, 50_000)]
@@ -140,7 +189,7 @@ public sealed class DemoStoriesTests
             a =>
             {
                 Assert.Equal(CustomerKind.Agent, Told(a).Sheet.Kind);
-                Assert.Equal(ContactTier.Important, Told(a).Tier);
+                Assert.Equal(ContactTier.Important, Rounds.PositionOf(a)!.Tier);
             }
         );
 
@@ -157,8 +206,14 @@ public sealed class DemoStoriesTests
     public void ArchivedAndOverridden_Customers_AreMarkedSo()
     {
         Assert.NotNull(Told(DemoStories.Archived).ArchiveReason);
-        Assert.True(Told(DemoStories.ClassOverridden).IsOverridden);
-        Assert.True(Told(DemoStories.TierOverridden).IsOverridden);
+        Assert.Equal(CustomerClass.Important, Rounds.PositionOf(DemoStories.ClassOverridden)!.Class);
+        Assert.NotEqual(CustomerClass.Important, PlacementOf(DemoStories.ClassOverridden).ProposedClass);
+        Assert.Equal(ContactTier.Important, Rounds.PositionOf(DemoStories.TierOverridden)!.Tier);
+        Assert.NotEqual(ContactTier.Important, PlacementOf(DemoStories.TierOverridden).ProposedTier);
+        Assert.All(
+            Rounds.ClosedGradings.Where(g => g.IsOverridden),
+            g => Assert.True(Rounds.PositionOf(g.Index)!.IsOverridden && g.OverrideReason is not null)
+        );
     }
 
     [Fact]
@@ -192,6 +247,11 @@ public sealed class DemoStoriesTests
                     .Append(c.Sheet.Address)
                     .Append(c.Sheet.Remarks)
             )
+            .Concat(
+                Rounds
+                    .ClosedGradings.Concat(Rounds.OpenGradings)
+                    .SelectMany(g => g.Ratings.Select(r => r.Reason).Append(g.ReturnReason).Append(g.OverrideReason))
+            )
             .OfType<string>()
             .ToList();
         foreach (var marker in DemoMarkers.ManagerTexts.Concat(DemoMarkers.ExecutiveTexts))
@@ -208,6 +268,27 @@ public sealed class DemoStoriesTests
     }
 
     private static DemoCustomer Told(int index) => Company.Customers[index - 1];
+
+    private static Placement PlacementOf(int index) => Rounds.Placements.Single(p => p.CustomerId == index);
+
+    private static DemoGrading ClosedOf(int index) => Rounds.ClosedGradings.Single(g => g.Index == index);
+
+    private static decimal SalesOf(int index) => Rounds.SalesOf(Rounds.ClosedGradings.Index().Single(g => g.Item.Index == index).Index);
+
+    private static IReadOnlyList<Suggestion> SuggestedNow(int index)
+    {
+        var asked = new FactsAsked(Fiscal.YearOf(Company.Today), Company.LastYear, Company.Today, StandardScheme.Content.Credit, null);
+        return Suggestions.Of(StandardScheme.Content, DemoFacts.Of(Told(index), asked), null, asked);
+    }
+
+    /// <summary>The score when profit and sales are what the records say now and all else stays.</summary>
+    private static decimal ScoreByFiguresNow(int index)
+    {
+        var now = SuggestedNow(index)
+            .Where(s => s.Factor is Factor.Profit or Factor.Sales or Factor.ExpectedSales)
+            .Aggregate(ClosedOf(index).Set, (set, s) => set.With(s.Factor, s.Rating));
+        return new Scorer(StandardScheme.Content).Of(now).Score!.Value;
+    }
 
     private static decimal ThisYear(int index) => Told(index).Sales(Company.LastYear.LastDay.AddDays(1), Company.Today);
 }
