@@ -25,6 +25,7 @@ public sealed record NavEntry(string Href, Func<string> Text, string Icon, Func<
             OnPhone: true
         ),
         new("/follow-ups", () => ShellTexts.FollowUps, Icons.Material.Outlined.TaskAlt, r => r.May(Operation.ReadFollowUps), OnPhone: true),
+        new("/grading", () => ShellTexts.Grading, Icons.Material.Outlined.Leaderboard, r => r.May(Operation.ReadGradings)),
         new("/admin/staff", () => ShellTexts.Administration, Icons.Material.Outlined.Tune, r => r.May(Operation.AdministerStaff)),
         new("/audit", () => ShellTexts.AuditTrail, Icons.Material.Outlined.History, r => r.May(Operation.ReadAuditTrail)),
     ];
