@@ -63,7 +63,8 @@ public sealed partial class RoundPage
     private async Task LoadAsync()
     {
         var all = await Rounds.ListAsync(Life);
-        var year = FiscalYear ?? all.FirstOrDefault(r => r.State == RoundState.Open)?.FiscalYear ?? (all.Count > 0 ? all[0].FiscalYear : null);
+        var year =
+            FiscalYear ?? all.FirstOrDefault(r => r.State == RoundState.Open)?.FiscalYear ?? (all.Count > 0 ? all[0].FiscalYear : null);
         progress = year is { } y ? await Rounds.ReadAsync(y, Life) : null;
         isUnknown = FiscalYear is not null && progress is null;
         rounds = all;
@@ -76,7 +77,9 @@ public sealed partial class RoundPage
     }
 
     private Task EnrolAsync() =>
-        RunAndLoadAsync(async ct => Messages.Add(GradingTexts.Round_Enrolled.With(await Rounds.EnrolAsync(progress!.Round.FiscalYear, ct))));
+        RunAndLoadAsync(async ct =>
+            Messages.Add(GradingTexts.Round_Enrolled.With(await Rounds.EnrolAsync(progress!.Round.FiscalYear, ct)))
+        );
 
     private Task RemindAsync(IReadOnlyList<int> graders) =>
         RunAndLoadAsync(async ct =>

@@ -13,7 +13,8 @@ public static class RoundWords
     public static string Score(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>Points with their sign, or nothing where there are none.</summary>
-    public static string Points(decimal? points) => points is { } p and not 0 ? p.ToString("+0.00;−0.00", CultureInfo.InvariantCulture) : "";
+    public static string Points(decimal? points) =>
+        points is { } p and not 0 ? p.ToString("+0.00;−0.00", CultureInfo.InvariantCulture) : "";
 
     /// <summary>A share in percent with one decimal.</summary>
     public static string Share(decimal part, decimal whole) =>

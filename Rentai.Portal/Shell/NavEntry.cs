@@ -10,7 +10,15 @@ namespace Rentai.Portal.Shell;
 /// <param name="Icon">Path of the icon.</param>
 /// <param name="IsOpenTo">Who sees the entry.</param>
 /// <param name="OnPhone">Whether it is one of the four at the bottom of a phone.</param>
-public sealed record NavEntry(string Href, Func<string> Text, string Icon, Func<PersonRights, bool> IsOpenTo, bool OnPhone = false)
+/// <param name="Count">The component that shows how much waits there.</param>
+public sealed record NavEntry(
+    string Href,
+    Func<string> Text,
+    string Icon,
+    Func<PersonRights, bool> IsOpenTo,
+    bool OnPhone = false,
+    Type? Count = null
+)
 {
     /// <summary>The navigation, from top to bottom.</summary>
     public static IReadOnlyList<NavEntry> All { get; } =
@@ -25,7 +33,13 @@ public sealed record NavEntry(string Href, Func<string> Text, string Icon, Func<
             OnPhone: true
         ),
         new("/follow-ups", () => ShellTexts.FollowUps, Icons.Material.Outlined.TaskAlt, r => r.May(Operation.ReadFollowUps), OnPhone: true),
-        new("/grading", () => ShellTexts.Grading, Icons.Material.Outlined.Leaderboard, r => r.May(Operation.ReadGradings)),
+        new(
+            "/grading",
+            () => ShellTexts.Grading,
+            Icons.Material.Outlined.Leaderboard,
+            r => r.May(Operation.ReadGradings),
+            Count: typeof(Grading.DutyCount)
+        ),
         new("/admin/staff", () => ShellTexts.Administration, Icons.Material.Outlined.Tune, r => r.May(Operation.AdministerStaff)),
         new("/audit", () => ShellTexts.AuditTrail, Icons.Material.Outlined.History, r => r.May(Operation.ReadAuditTrail)),
     ];
