@@ -97,7 +97,10 @@ public sealed class RatingSaver(IGradings gradings, TimeProvider time, ILogger<R
 
                 (failures, Refusal) = (0, null);
                 SavedAt = saved.Saved.Count > 0 ? time.GetUtcNow().UtcDateTime : SavedAt;
-                Standing = mine.Unsaved.Count == 0 ? SaveStanding.Saved : SaveStanding.Undecided;
+                Standing =
+                    mine.Unsaved.Count == 0 ? SaveStanding.Saved
+                    : mine.Rows.Any(r => r.IsReady) ? SaveStanding.Saving
+                    : SaveStanding.Undecided;
             }
             catch (AccessDeniedException)
             {

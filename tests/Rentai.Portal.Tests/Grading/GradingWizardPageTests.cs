@@ -77,6 +77,8 @@ public sealed class GradingWizardPageTests : PageTest
         page.WaitForAssertion(() => Assert.Equal(Rating.D, book.Of(Factor.Profit)?.Rating));
         page.WaitForAssertion(() => Assert.Contains("已保存", page.Find(".bar-state").TextContent, StringComparison.Ordinal));
         Assert.Empty(page.FindAll(".clash"));
+        Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Empty(await DraftsAsync());
     }
 
     [Fact]
