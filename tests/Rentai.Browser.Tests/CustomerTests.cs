@@ -82,6 +82,31 @@ public sealed class CustomerTests(BrowserFixture fixture)
         await second.Context.CloseAsync();
     }
 
+    // Red when TypingField drew its text as the value of the box: after the reload it stood there twice.
+    [Fact]
+    public async Task New_TypedWhileTheAnswerIsLate_StaysAndComesBackOnce()
+    {
+        var page = await fixture.SignInAsync("assistant");
+        var wire = new LateWire();
+        await wire.AttachAsync(page);
+        await page.GotoAsync("/customers/new");
+        var name = page.GetByLabel("客户全称");
+        await Expect(name).ToBeVisibleAsync();
+
+        await name.FillAsync("无锡华光");
+        var answered = wire.HoldAsync();
+        await page.GetByLabel("城市").FocusAsync();
+        await answered;
+        await name.FillAsync("无锡华光锅炉厂有限公司");
+        wire.Release();
+
+        await Expect(page.GetByText("草稿已保存")).ToBeVisibleAsync();
+        await Expect(name).ToHaveValueAsync("无锡华光锅炉厂有限公司");
+        await page.ReloadAsync();
+        await Expect(name).ToHaveValueAsync("无锡华光锅炉厂有限公司");
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Profile_UnknownNumber_NotFoundPage()
     {
