@@ -31,6 +31,8 @@ public static class DraftForm
 
     /// <summary>Grading 评级 of a customer; the round's fiscal year follows.</summary>
     private const string Grading = "grading:";
+    /// <summary>A new version of the grading scheme 评级方案; the version it is made from follows.</summary>
+    private const string Scheme = "scheme:";
 
     // Chinese as it is: six characters for each of its signs would reach the limit of a draft too soon.
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -64,6 +66,8 @@ public static class DraftForm
 
     /// <summary>The form of a customer's grading in a round.</summary>
     public static string GradingOf(int fiscalYear) => string.Create(CultureInfo.InvariantCulture, $"{Grading}{fiscalYear}");
+    /// <summary>The form of a scheme made from a version.</summary>
+    public static string SchemeOf(int basedOn) => string.Create(CultureInfo.InvariantCulture, $"{Scheme}{basedOn}");
 
     /// <summary>What a form is called.</summary>
     public static string NameOf(string form) =>
@@ -77,6 +81,7 @@ public static class DraftForm
             _ when form.StartsWith(Private, StringComparison.Ordinal) => ContactTexts.Private,
             _ when form.StartsWith(Share, StringComparison.Ordinal) => DraftTexts.Form_Share,
             _ when form.StartsWith(Grading, StringComparison.Ordinal) => GradingTexts.Wizard_Form,
+            _ when form.StartsWith(Scheme, StringComparison.Ordinal) => GradingTexts.Tab_Schemes,
             _ => DraftTexts.Form_Other,
         };
 
@@ -96,6 +101,7 @@ public static class DraftForm
             _ when form.StartsWith(Share, StringComparison.Ordinal) =>
                 $"/customers/{customerNumber}/share?family={Uri.EscapeDataString(form[(Share.Length + 1)..])}&draft={id}",
             _ when form.StartsWith(Grading, StringComparison.Ordinal) => $"/grading/{form[Grading.Length..]}/{customerNumber}?draft={id}",
+            _ when form.StartsWith(Scheme, StringComparison.Ordinal) => $"/grading/schemes/{form[Scheme.Length..]}/edit?draft={id}",
             _ => $"/customers/{customerNumber}?draft={id}",
         };
 }

@@ -63,6 +63,9 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
     /// <summary>Whether it is on its way.</summary>
     protected bool IsSaving { get; private set; }
 
+    /// <summary>Whether the reader may keep drafts; an administrator without a level has none.</summary>
+    protected bool KeepsDrafts => Rights.May(Operation.KeepDrafts);
+
     /// <summary>The sentences at the fields.</summary>
     protected abstract SheetErrors<T> Wrong { get; }
 
@@ -122,7 +125,11 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
     /// <summary>Something was typed.</summary>
     protected void Touched()
     {
-        Keeper.Touch();
+        if (KeepsDrafts)
+        {
+            Keeper.Touch();
+        }
+
         Follow();
     }
 
@@ -160,7 +167,11 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
         {
             var next = "";
             await Keeper.SubmitAsync(async () => next = await work(Keeper.Id));
-            await Drafts.DiscardAsync(Keeper.Id, CancellationToken.None);
+            if (KeepsDrafts)
+            {
+                await Drafts.DiscardAsync(Keeper.Id, CancellationToken.None);
+            }
+
             Navigation.NavigateTo(next, replace: true);
             return;
         }
@@ -211,10 +222,11 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
         if (Open is { } resumed && resumed.Place == place)
         {
             Keeper.Continue(resumed.SubmissionId, resumed.Sequence, resumed.KeptAt);
-            Keeper.Touch();
+            Touched();
         }
         else if (
-            Guid.TryParse(DraftId, out var id)
+            KeepsDrafts
+            && Guid.TryParse(DraftId, out var id)
             && await Shelf.FindAsync(id, Form, Customer, Life) is { } kept
             && Kept(kept) is { } typed
         )
@@ -226,7 +238,7 @@ public abstract class DraftedPage<T> : PortalPage, IAsyncDisposable
         {
             Open = stored;
             Keeper.Begin();
-            Offered = await Shelf.OfAsync(Form, Customer, Life);
+            Offered = KeepsDrafts ? await Shelf.OfAsync(Form, Customer, Life) : [];
         }
 
         Open.Place = place;

@@ -6,7 +6,8 @@ namespace Rentai.Portal.Forms;
 /// <summary>The sentences that stand at a form's fields. They come from the rules beside the command; a form has none of its own.</summary>
 /// <typeparam name="T">The sheet.</typeparam>
 /// <param name="rules">The rules.</param>
-public sealed class SheetErrors<T>(IValidator<T> rules)
+/// <param name="byPath">Whether fields go by their whole path, where a sheet has several of one name.</param>
+public sealed class SheetErrors<T>(IValidator<T> rules, bool byPath = false)
 {
     private readonly Dictionary<string, string> sentences = [];
 
@@ -51,5 +52,5 @@ public sealed class SheetErrors<T>(IValidator<T> rules)
         }
     }
 
-    private static string FieldOf(string path) => path.Split('[')[0].Split('.')[^1];
+    private string FieldOf(string path) => byPath ? path : path.Split('[')[0].Split('.')[^1];
 }

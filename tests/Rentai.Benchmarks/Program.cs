@@ -4,7 +4,8 @@ using Rentai.Benchmarks;
 
 // Measures the main pages' server time on a small and a large demo company in one run, alternating between the two, so that both have
 // the same machine. Usage: dotnet run -c Release --project tests/Rentai.Benchmarks [-- ROUNDS [SMALL LARGE]], or -- circuits [COUNT]
-// for the memory of open tabs, or -- grading [ROUNDS [SIZES]] for suggesting and scoring all customers.
+// for the memory of open tabs, or -- grading [ROUNDS [SIZES]] for suggesting and scoring all customers, or -- trial [ROUNDS] for trials of
+// a grading scheme.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["circuits", ..])
 {
@@ -16,6 +17,12 @@ if (args is ["grading", ..])
 {
     var asked = args[1..].Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
     await Grading.MeasureAsync(asked.Length > 0 ? asked[0] : 10, asked.Length > 1 ? asked[1..] : [300, 30_000]);
+    return;
+}
+
+if (args is ["trial", ..])
+{
+    SchemeTrials.Measure(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100);
     return;
 }
 
