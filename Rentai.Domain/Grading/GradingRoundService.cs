@@ -12,6 +12,7 @@ internal sealed class GradingRoundService(
     IGate gate,
     IRoundStore store,
     IStandingStore standings,
+    IFactStore facts,
     IAuditStore audit,
     PortalClock clock,
     FiscalCalendar fiscal
@@ -180,6 +181,50 @@ internal sealed class GradingRoundService(
             ledgers.Count,
             last?.FiscalYear
         );
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Crossing>> CrossingsAsync(CancellationToken ct)
+    {
+        var scope = await gate.AdmitAsync(Operation.ReadGradings, ct);
+        var rounds = await store.ListAsync(scope, ct);
+        if (rounds.Count == 0 || rounds.Any(r => r.State == RoundState.Open))
+        {
+            return [];
+        }
+
+        var round = (await store.FindAsync(rounds[0].FiscalYear, scope, ct))!;
+        if (!round.ShowsOutcome(scope) || round.Lines is not { } lines)
+        {
+            return [];
+        }
+
+        var year = fiscal.Year(round.FiscalYear);
+        var asked = new FactsAsked(year, fiscal.YearBefore(year), clock.Today, round.Scheme.Credit, null);
+        var known = await facts.FactsAsync(asked, scope, ct);
+        var last = (await store.LastRoundAsync(round.FiscalYear + 1, scope, ct))!;
+        var factors = await store.FactorsAsync(round.FiscalYear, null, scope, ct);
+        var standing = (await standings.GroundAsync(round.FiscalYear, asked.YearBefore, scope, ct))!.Standings.ToDictionary(s =>
+            s.CustomerId
+        );
+        var crossings = new List<Crossing>();
+        foreach (var grading in await store.GradingsAsync(round, null, scope, ct))
+        {
+            if (
+                !grading.IsOverridden
+                && last.Gradings.GetValueOrDefault(grading.CustomerId) is { Score: { } score } then
+                && factors.TryGetValue(then.GradingId, out var rated)
+                && known.TryGetValue(grading.CustomerId, out var records)
+                && standing.TryGetValue(grading.CustomerId, out var stood)
+                && Crossed(round, lines, grading, score, rated, Suggestions.Of(round.Scheme, records, null, asked), stood) is { } crossing
+            )
+            {
+                crossings.Add(crossing);
+            }
+        }
+
+        await audit.RecordReadAsync(scope, nameof(Crossing), $"{round.FiscalYear}", null, LevelOf(round, scope), ct);
+        return [.. crossings.OrderByDescending(c => c.WouldScore).ThenBy(c => c.CustomerNumber, StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>
@@ -354,6 +399,52 @@ internal sealed class GradingRoundService(
             level == AccessLevel.Manager ? null : level
         );
         return new RoundClosed(placements.Count, await store.CloseAsync(closing, scope, ct), unapproved);
+    }
+
+    /// <summary>Exchanges the ratings whose suggestion has changed since, and sees whether that leads across a line the same way.</summary>
+    private Crossing? Crossed(
+        RoundHead round,
+        ClassLines lines,
+        RoundGrading grading,
+        decimal score,
+        IReadOnlyList<GradedFactor> rated,
+        IReadOnlyList<Suggestion> suggestions,
+        Standing stood
+    )
+    {
+        var changed = rated
+            .Where(f => f is { Rating: not null, Suggested: not null })
+            .Where(f => suggestions[(int)f.Factor - 1].Rating is { } now && now != f.Suggested)
+            .Select(f => f.Factor)
+            .ToList();
+        var ratings = rated.Aggregate(
+            default(RatingSet),
+            (set, f) => set.With(f.Factor, changed.Contains(f.Factor) ? suggestions[(int)f.Factor - 1].Rating : f.Rating)
+        );
+        var today = stood with { ClassBefore = grading.ClassInForce, ClassOverride = null, TierOverride = null };
+        var would = new PlacementPreview(round.Scheme, lines, today, clock.Today).Of(ratings);
+        if (would.Score is not { } scores || scores == score || grading.ClassInForce == CustomerClass.Potential)
+        {
+            return null;
+        }
+
+        var steps = (int)grading.ClassInForce - (int)would.Class;
+        steps = steps != 0 ? steps : (int)grading.TierInForce - (int)would.Tier;
+        return steps != 0 && steps > 0 == scores > score
+            ? new Crossing(
+                round.FiscalYear,
+                grading.Number,
+                grading.ShortName,
+                grading.Grader,
+                grading.ClassInForce,
+                grading.TierInForce,
+                score,
+                scores,
+                would.Class,
+                would.Tier,
+                changed
+            )
+            : null;
     }
 
     private static GraderProgress Progress(

@@ -26,6 +26,12 @@ public interface IGradingRounds
     /// <summary>The pyramid and who moved. <see langword="null"/>: no such round, or its outcome is above the reader's level.</summary>
     Task<RoundReport?> ReportAsync(int fiscalYear, CancellationToken ct);
 
+    /// <summary>
+    /// Between two rounds: customers whose figures have crossed a line of class or tier since they were graded, best first. None while a
+    /// round is open, and none where the outcome is above the reader's level.
+    /// </summary>
+    Task<IReadOnlyList<Crossing>> CrossingsAsync(CancellationToken ct);
+
     /// <summary>Opens a round with every customer that is not archived, to be graded by its account manager; once per submission.</summary>
     /// <exception cref="ValidationException">A rule is broken; each failure names its field.</exception>
     /// <exception cref="RuleBrokenException">The year has a round already, another round is open, or there is no such scheme.</exception>

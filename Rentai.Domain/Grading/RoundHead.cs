@@ -15,6 +15,7 @@ internal sealed record RoundHead(
     string OpenedBy,
     DateTime? ClosedAt,
     string? ClosedBy,
+    ClassLines? Lines,
     long Version
 )
 {

@@ -283,6 +283,7 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
             r.OpenedBy,
             r.ClosedAt,
             r.ClosedBy,
+            r.Lines,
             r.Version
         ));
 

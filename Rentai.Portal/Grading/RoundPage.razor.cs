@@ -13,6 +13,7 @@ public sealed partial class RoundPage
 {
     private IReadOnlyList<RoundSummary>? rounds;
     private IReadOnlyList<StaffName> staff = [];
+    private IReadOnlyList<Crossing> crossings = [];
     private RoundProgress? progress;
     private bool isUnknown;
     private bool isClosing;
@@ -67,6 +68,7 @@ public sealed partial class RoundPage
             FiscalYear ?? all.FirstOrDefault(r => r.State == RoundState.Open)?.FiscalYear ?? (all.Count > 0 ? all[0].FiscalYear : null);
         progress = year is { } y ? await Rounds.ReadAsync(y, Life) : null;
         isUnknown = FiscalYear is not null && progress is null;
+        crossings = all.Count > 0 && year == all[0].FiscalYear ? await Rounds.CrossingsAsync(Life) : [];
         rounds = all;
     }
 

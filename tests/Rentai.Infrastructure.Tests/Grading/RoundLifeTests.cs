@@ -6,6 +6,7 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Auditing;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Grading;
+using Rentai.Infrastructure.Persistence;
 
 namespace Rentai.Infrastructure.Tests.Grading;
 
@@ -485,6 +486,91 @@ public sealed class RoundLifeTests : IAsyncLifetime
         var firstYear = (await world.AskAsync(Persons.Manager, r => r.ReportAsync(RoundWorld.Year, Ct)))!;
         Assert.Equal(1_650_000m, firstYear.Classes.Sum(c => c.GrossProfit));
         Assert.Null(firstYear.Why);
+    }
+
+    [Fact]
+    public async Task Crossings_FiguresGrewSince_NamedOnceTheRoundIsClosed()
+    {
+        await world.OpenAsync();
+        await world.GradeAllAsync();
+        await world.ApproveAsync();
+        Assert.Empty(await world.AskAsync(Persons.Manager, r => r.CrossingsAsync(Ct)));
+        await world.CloseAsync();
+        await using (var db = world.Portal.OpenStore())
+        {
+            // As if 测试9号 had had little profit when it was graded, which its records do not say any more.
+            await db
+                .FactorRatings.Where(r => r.Grading.Customer.Number == "C0009" && r.Factor == Factor.Profit)
+                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Suggested, Rating.D), Ct);
+            await db
+                .GradingRounds.Where(r => r.FiscalYear == RoundWorld.Year)
+                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Lines, new ClassLines(90, 70, 35, 95, 60)), Ct);
+            await db.Database.ExecuteSqlAsync(
+                $"""UPDATE "Margins" SET "GrossProfit" = 450000 WHERE "CustomerId" = (SELECT "Id" FROM "Customers" WHERE "Number" = 'C0009')""",
+                Ct
+            );
+        }
+
+        var crossing = Assert.Single(await world.AskAsync(Persons.Manager, r => r.CrossingsAsync(Ct)));
+
+        Assert.Equal(
+            ("C0009", CustomerClass.Small, CustomerClass.Ordinary, 33.33m, 45.33m),
+            (crossing.CustomerNumber, crossing.Class, crossing.WouldClass, crossing.Score, crossing.WouldScore)
+        );
+        Assert.Equal([Factor.Profit], crossing.Changes);
+    }
+
+    [Fact]
+    public async Task OpenAndClose_ThirtyThousandCustomers_Seconds()
+    {
+        const int Many = 30_000;
+        await using (var db = world.Portal.OpenStore())
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+            var customers = Enumerable
+                .Range(11, Many - 10)
+                .Select(i => new Customer(
+                    $"C{i:0000}",
+                    new CustomerSheet
+                    {
+                        FullName = $"客户{i}",
+                        ShortName = $"客户{i}",
+                        Industry = Industry.Power,
+                    },
+                    Guid.CreateVersion7()
+                ))
+                .ToList();
+            await new BulkWriter(db).WriteAsync(customers, keyed: false, Ct);
+            await transaction.CommitAsync(Ct);
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await world.OpenAsync();
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        await using (var db = world.Portal.OpenStore())
+        {
+            foreach (var factor in Factors.All.Select(f => (int)f))
+            {
+                await db.Database.ExecuteSqlAsync(
+                    $"""
+                    INSERT INTO "FactorRatings" ("GradingId", "Factor", "CustomerId", "Rating", "IsNotApplicable", "Evidence", "VisibleFrom", "Version", "ChangedAt")
+                    SELECT "Id", {factor}, "CustomerId", ("CustomerId" * 7 + {factor} * ("CustomerId" % 11)) % 4, 0, '[]', 2, 1, "ChangedAt" FROM "Gradings"
+                    """,
+                    Ct
+                );
+            }
+
+            await db.Gradings.ExecuteUpdateAsync(s => s.SetProperty(g => g.State, GradingState.Approved), Ct);
+        }
+
+        watch.Restart();
+        var closed = await world.CloseAsync();
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Equal(Many, closed.Approved);
+        TestContext.Current.TestOutputHelper?.WriteLine($"Closed in {watch.Elapsed.TotalSeconds:0.0} s");
+        await using var after = world.Portal.OpenStore();
+        Assert.Equal(Many / 10, await after.Customers.CountAsync(c => c.Class == CustomerClass.Core, Ct));
     }
 
     [Fact]

@@ -129,6 +129,7 @@ internal sealed record Surface(string Name, Func<Ground, SignedInPerson, Cancell
         ),
         Of<IGradingRounds>("ListAsync", (d, _, ct) => Ask(d.ListAsync(ct))),
         Of<IGradingRounds>("ReadAsync", (d, _, ct) => Ask(d.ReadAsync(2026, ct))),
+        Of<IGradingRounds>("CrossingsAsync", (d, _, ct) => Ask(d.CrossingsAsync(ct))),
         Of<IGradingRounds>("DutyAsync", (d, _, ct) => Ask(d.DutyAsync(ct))),
         Of<IGradingRounds>("ReportAsync", (d, _, ct) => Ask(d.ReportAsync(2026, ct))),
         .. Enum.GetValues<ReviewSort>().Select(sort => Review($"sort {sort}", new ReviewFilter(), sort)),

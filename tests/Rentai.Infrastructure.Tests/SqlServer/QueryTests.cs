@@ -118,6 +118,49 @@ public sealed class QueryTests
     private static object Copy(Type type, object value) =>
         type.IsValueType ? value : type.GetMethod("<Clone>$")?.Invoke(value, null) ?? value;
 
+    /// <summary>What is sent to a round that is open; the made-up one is closed.</summary>
+    private static async Task RoundVerbsAsync(ServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var admitted = await scope.ServiceProvider.GetRequiredService<IGate>().AdmitAsync(Operation.DirectGradingRounds, Ct);
+        var store = scope.ServiceProvider.GetRequiredService<IRoundStore>();
+        var closing = new RoundClosing(
+            1,
+            1,
+            new ClassLines(null, null, null, null, null),
+            new Dictionary<int, long>(),
+            0,
+            [],
+            DateTime.UnixEpoch,
+            AccessLevel.Executive
+        );
+        Func<Task>[] verbs =
+        [
+            () => store.EnrolAsync(1, DateTime.UnixEpoch, admitted, Ct),
+            () => store.RemindAsync(1, [1, 2], DateTime.UnixEpoch, DateTime.UnixEpoch, admitted, Ct),
+            () =>
+                store.ChangeGradingsAsync(
+                    1,
+                    new GradingChoice
+                    {
+                        CustomerNumbers = ["C0001"],
+                        GraderId = 1,
+                        WithoutGrader = true,
+                    },
+                    [GradingState.Submitted],
+                    g => g.Assign(1),
+                    admitted,
+                    Ct
+                ),
+            () => store.RatedSinceReturnAsync(1, ["C0001"], admitted, Ct),
+            () => store.CloseAsync(closing, admitted, Ct),
+        ];
+        foreach (var verb in verbs)
+        {
+            await Record.ExceptionAsync(verb);
+        }
+    }
+
     /// <summary>The gate's own questions, which the capturing store otherwise answers itself.</summary>
     private static async Task AdmissionAsync(ServiceProvider services)
     {
