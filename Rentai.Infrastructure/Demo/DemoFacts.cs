@@ -24,7 +24,9 @@ internal static class DemoFacts
         }
 
         var logs = customer
-            .Logs.Where(l => l.Sheet.VisibleFrom <= AccessLevel.Manager && l.Sheet.OccurredOn is { } on && on <= asked.Today)
+            .Logs.Where(l =>
+                AccessPolicy.Sees(AccessLevel.Manager, l.Sheet.VisibleFrom) && l.Sheet.OccurredOn is { } on && on <= asked.Today
+            )
             .ToList();
         foreach (var opportunity in logs.Select(l => l.Sheet.Opportunity).OfType<OpportunitySheet>())
         {

@@ -266,6 +266,8 @@ internal sealed class Planted
         var loyalty = new FactorRating(running.Id, customerId, Factor.Loyalty, level);
         loyalty.Rate(Rating.C, false, Text("采购总监另有心仪品牌", level), null, null);
         db.Add(loyalty);
+        var manager = await db.Staff.Where(m => m.Name == Persons.Manager.Name).Select(m => m.Id).SingleAsync(Ct);
+        db.Add(new GradingReminder(open.Id, manager, DateTime.UnixEpoch, "何国栋"));
         await db.SaveChangesAsync(Ct);
     }
 
