@@ -31,6 +31,7 @@ public static class DraftForm
 
     /// <summary>Grading 评级 of a customer; the round's fiscal year follows.</summary>
     private const string Grading = "grading:";
+
     /// <summary>A new version of the grading scheme 评级方案; the version it is made from follows.</summary>
     private const string Scheme = "scheme:";
 
@@ -66,6 +67,7 @@ public static class DraftForm
 
     /// <summary>The form of a customer's grading in a round.</summary>
     public static string GradingOf(int fiscalYear) => string.Create(CultureInfo.InvariantCulture, $"{Grading}{fiscalYear}");
+
     /// <summary>The form of a scheme made from a version.</summary>
     public static string SchemeOf(int basedOn) => string.Create(CultureInfo.InvariantCulture, $"{Scheme}{basedOn}");
 

@@ -18,8 +18,8 @@ public static class RoundLinks
     /// <summary>How far a round is.</summary>
     public static string Round(int fiscalYear) => $"/grading/{fiscalYear}";
 
-    /// <summary>The grid in which many customers are graded.</summary>
-    public static string Grid(int fiscalYear) => $"/grading/{fiscalYear}/grid";
+    /// <summary>The first customer that is left to grade.</summary>
+    public static string Next(int fiscalYear) => $"/grading/{fiscalYear}/next";
 
     /// <summary>One customer's grading.</summary>
     public static string Customer(int fiscalYear, string number) => $"/grading/{fiscalYear}/{number}";
