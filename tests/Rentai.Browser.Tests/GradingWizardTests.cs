@@ -202,8 +202,7 @@ public sealed class GradingWizardTests(BrowserFixture fixture)
             JOIN GradingRounds r ON r.Id = g.RoundId JOIN Customers c ON c.Id = g.CustomerId JOIN Staff s ON s.Id = g.GraderId
             WHERE r.State = 'Open' AND g.State = 'Open' AND g.Sequence = 0 AND s.SubjectId = 'demo:manager-a'
               AND NOT EXISTS (SELECT 1 FROM FactorRatings f WHERE f.GradingId = g.Id)
-              AND (SELECT COUNT(*) FROM Orders o WHERE o.CustomerId = c.Id) > 10
-            ORDER BY c.Number LIMIT 1 OFFSET $skip
+            ORDER BY (SELECT COUNT(*) FROM Orders o WHERE o.CustomerId = c.Id) DESC, c.Number LIMIT 1 OFFSET $skip
             """;
         question.Parameters.AddWithValue("$skip", skip);
         await using var rows = await question.ExecuteReaderAsync(Ct);
