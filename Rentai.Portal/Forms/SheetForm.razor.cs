@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Rentai.Portal.Shell.Parts;
 
 namespace Rentai.Portal.Forms;
 
@@ -7,8 +8,7 @@ namespace Rentai.Portal.Forms;
 public sealed partial class SheetForm
 {
     private ElementReference root;
-    private IJSObjectReference? module;
-    private IJSObjectReference? form;
+    private BrowserPart? form;
     private bool revealsWrong;
 
     /// <summary>The fields and buttons.</summary>
@@ -31,22 +31,9 @@ public sealed partial class SheetForm
 
     public async ValueTask DisposeAsync()
     {
-        try
+        if (form is not null)
         {
-            if (form is not null)
-            {
-                await form.InvokeVoidAsync("dispose");
-                await form.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
+            await form.DisposeAsync();
         }
     }
 
@@ -54,14 +41,14 @@ public sealed partial class SheetForm
     {
         if (firstRender)
         {
-            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./Forms/SheetForm.razor.js");
-            form = await module.InvokeAsync<IJSObjectReference>("attach", root);
+            form = new BrowserPart(Browser, "./Forms/SheetForm.razor.js");
+            await form.AttachAsync(root);
         }
 
-        if (revealsWrong && form is not null)
+        if (revealsWrong && form is { IsThere: true })
         {
             revealsWrong = false;
-            await form.InvokeVoidAsync("revealWrong");
+            await form.CallAsync("revealWrong");
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Rentai.Domain.Grading;
 using Rentai.Portal.Resources;
+using Rentai.Portal.Shell.Parts;
 
 namespace Rentai.Portal.Grading;
 
@@ -13,8 +14,7 @@ public sealed partial class TrialControls
 
     private ElementReference root;
     private DotNetObjectReference<TrialControls>? self;
-    private IJSObjectReference? module;
-    private IJSObjectReference? sliders;
+    private BrowserPart? sliders;
     private Factor? last;
 
     /// <summary>What is tried.</summary>
@@ -42,25 +42,11 @@ public sealed partial class TrialControls
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (sliders is not null)
-            {
-                await sliders.InvokeVoidAsync("dispose");
-                await sliders.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
-        }
-
         self?.Dispose();
+        if (sliders is not null)
+        {
+            await sliders.DisposeAsync();
+        }
     }
 
     /// <summary>A slider has come to rest on a weight, or passes it; called by the browser.</summary>
@@ -80,8 +66,8 @@ public sealed partial class TrialControls
         if (firstRender)
         {
             self = DotNetObjectReference.Create(this);
-            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./Grading/TrialControls.razor.js");
-            sliders = await module.InvokeAsync<IJSObjectReference>("attach", root, self);
+            sliders = new BrowserPart(Browser, "./Grading/TrialControls.razor.js");
+            await sliders.AttachAsync(root, self);
         }
     }
 
@@ -113,11 +99,5 @@ public sealed partial class TrialControls
         await OnChange.InvokeAsync(content);
     }
 
-    private async Task PlaceAsync()
-    {
-        if (sliders is not null)
-        {
-            await sliders.InvokeVoidAsync("place", Tried.Factors.Select(f => f.Weight));
-        }
-    }
+    private Task PlaceAsync() => sliders?.CallAsync("place", Tried.Factors.Select(f => f.Weight)) ?? Task.CompletedTask;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Rentai.Portal.Shell.Parts;
 
 namespace Rentai.Portal.Grading;
 
@@ -12,9 +13,7 @@ public sealed partial class WizardKeyboard
     private ElementReference root;
     private WizardPlace? wanted = WizardPlace.Factor;
     private DotNetObjectReference<WizardKeyboard>? self;
-    private IJSObjectReference? module;
-    private IJSObjectReference? keys;
-    private bool isGone;
+    private BrowserPart? keys;
 
     /// <summary>What the keys are heard for.</summary>
     [Parameter, EditorRequired]
@@ -36,24 +35,10 @@ public sealed partial class WizardKeyboard
 
     public async ValueTask DisposeAsync()
     {
-        isGone = true;
         self?.Dispose();
-        try
+        if (keys is not null)
         {
-            if (keys is not null)
-            {
-                await keys.InvokeVoidAsync("dispose");
-                await keys.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
+            await keys.DisposeAsync();
         }
     }
 
@@ -62,19 +47,14 @@ public sealed partial class WizardKeyboard
         if (firstRender)
         {
             self = DotNetObjectReference.Create(this);
-            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./Grading/WizardKeyboard.razor.js");
-            if (isGone)
-            {
-                return;
-            }
-
-            keys = await module.InvokeAsync<IJSObjectReference>("attach", root, self);
+            keys = new BrowserPart(Browser, "./Grading/WizardKeyboard.razor.js");
+            await keys.AttachAsync(root, self);
         }
 
-        if (wanted is { } place && keys is not null)
+        if (wanted is { } place && keys is { IsThere: true })
         {
             wanted = null;
-            await keys.InvokeVoidAsync("reach", place.ToString());
+            await keys.CallAsync("reach", place.ToString());
         }
     }
 }

@@ -8,8 +8,7 @@ public sealed partial class SearchBox
 {
     private const int FewestCharacters = 1;
     private DotNetObjectReference<SearchBox>? self;
-    private IJSObjectReference? module;
-    private IJSObjectReference? box;
+    private BrowserPart? box;
     private ElementReference root;
     private CancellationTokenSource? asking;
     private IReadOnlyList<SearchHit> hits = [];
@@ -110,22 +109,9 @@ public sealed partial class SearchBox
         asking?.Cancel();
         asking?.Dispose();
         self?.Dispose();
-        try
+        if (box is not null)
         {
-            if (box is not null)
-            {
-                await box.InvokeVoidAsync("dispose");
-                await box.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
+            await box.DisposeAsync();
         }
     }
 
@@ -134,8 +120,8 @@ public sealed partial class SearchBox
         if (firstRender)
         {
             self = DotNetObjectReference.Create(this);
-            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./Shell/Parts/SearchBox.razor.js");
-            box = await module.InvokeAsync<IJSObjectReference>("attach", root, self);
+            box = new BrowserPart(Browser, "./Shell/Parts/SearchBox.razor.js");
+            await box.AttachAsync(root, self);
         }
     }
 

@@ -14,10 +14,8 @@ public abstract class TypingInput : ComponentBase, IAsyncDisposable
 {
     private readonly StringBuilder parts = new();
     private DotNetObjectReference<TypingInput>? self;
-    private IJSObjectReference? module;
-    private IJSObjectReference? box;
+    private BrowserPart? box;
     private string known = "";
-    private bool isGone;
 
     /// <summary>The text.</summary>
     [Parameter]
@@ -98,9 +96,11 @@ public abstract class TypingInput : ComponentBase, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        isGone = true;
         self?.Dispose();
-        await LetGoAsync();
+        if (box is not null)
+        {
+            await box.DisposeAsync();
+        }
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -109,43 +109,13 @@ public abstract class TypingInput : ComponentBase, IAsyncDisposable
         {
             known = Value ?? "";
             self = DotNetObjectReference.Create(this);
-            module = await Browser.InvokeAsync<IJSObjectReference>("import", "./typing.js");
-            if (!isGone)
-            {
-                box = await module.InvokeAsync<IJSObjectReference>("attach", Root, self, known, Name ?? Label, StartsHere);
-            }
-
-            // A box may be gone before its script has come.
-            if (isGone)
-            {
-                await LetGoAsync();
-            }
+            box = new BrowserPart(Browser, "./typing.js");
+            await box.AttachAsync(Root, self, known, Name ?? Label, StartsHere);
         }
-        else if (box is not null && (Value ?? "") != known)
+        else if (box is { IsThere: true } && (Value ?? "") != known)
         {
             known = Value ?? "";
-            await box.InvokeVoidAsync("write", known);
-        }
-    }
-
-    private async Task LetGoAsync()
-    {
-        try
-        {
-            if (box is not null)
-            {
-                await box.InvokeVoidAsync("dispose");
-                await box.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
+            await box.CallAsync("write", known);
         }
     }
 }
