@@ -177,7 +177,7 @@ public sealed record ChangeLedger(decimal Before, decimal After, IReadOnlyList<F
             Scheme = scheme;
             factors = graded.ToDictionary(g => g.Factor);
             rated = graded.Where(g => g.Rating is not null).Sum(g => scheme[g.Factor].Weight);
-            Score = new Scorer(scheme).Of(graded.Aggregate(default(RatingSet), (set, g) => set.With(g.Factor, g.Rating))).Score;
+            Score = new Scorer(scheme).Of(RatingSet.Of(graded.Select(g => (g.Factor, g.Rating)))).Score;
         }
 
         public SchemeContent Scheme { get; }

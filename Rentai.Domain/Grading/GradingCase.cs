@@ -4,7 +4,7 @@ namespace Rentai.Domain.Grading;
 
 /// <summary>A grading with all that hangs on it, as the store gives it.</summary>
 internal sealed record GradingCase(
-    GradingRoundHead Round,
+    RoundHead Round,
     CustomerGrading Grading,
     GradedCustomer Customer,
     CustomerStatus Status,
@@ -15,7 +15,7 @@ internal sealed record GradingCase(
 )
 {
     /// <summary>The ratings as one value.</summary>
-    public RatingSet RatingSet => Ratings.Aggregate(default(RatingSet), (set, r) => set.With(r.Factor, r.Rating));
+    public RatingSet Set => RatingSet.Of(Ratings.Select(r => (r.Factor, r.Rating)));
 
     /// <summary>The customer as the pyramid sees it.</summary>
     /// <param name="salesLastYear">Yuan.</param>
@@ -23,7 +23,7 @@ internal sealed record GradingCase(
         new(
             Customer.Id,
             Customer.Number,
-            RatingSet,
+            Set,
             salesLastYear,
             Last is null ? null : Customer.Class,
             Status == CustomerStatus.Potential,

@@ -8,7 +8,7 @@ namespace Rentai.Domain.Grading;
 public sealed record GradingGridRow(GradedCustomer Customer, GradingState State, string? ReturnReason, IReadOnlyList<FactorEntry> Factors)
 {
     /// <summary>Its ratings.</summary>
-    public RatingSet Ratings => Factors.Aggregate(default(RatingSet), (set, f) => set.With(f.Factor, f.Rating));
+    public RatingSet Ratings => RatingSet.Of(Factors.Select(f => (f.Factor, f.Rating)));
 
     /// <summary>Whether ratings can be given now.</summary>
     public bool IsRateable => State is GradingState.Open or GradingState.Returned;

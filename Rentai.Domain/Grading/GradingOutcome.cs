@@ -76,4 +76,8 @@ internal sealed class GradingOutcome : ILevelled
     public ContactTier? TierBefore { get; private set; }
 
     public AccessLevel VisibleFrom { get; private set; }
+
+    /// <summary>Where the customer came to stand.</summary>
+    public Placement ToPlacement() =>
+        new(CustomerId, Score, IsProvisional, Grade, OldGrade, Rank, ProposedClass, ExpectedClass, ProposedTier, Class, Tier);
 }

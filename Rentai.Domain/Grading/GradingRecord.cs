@@ -26,6 +26,6 @@ public sealed record GradingRecord(
     DateTime? DecidedAt,
     string? DecidedBy,
     IReadOnlyList<RatingRecord> Ratings,
-    OutcomeRecord? Outcome,
+    Placement? Outcome,
     ChangeLedger? Why
 );

@@ -18,8 +18,6 @@ internal sealed class GradingRoundService(
     FiscalCalendar fiscal
 ) : IGradingRounds
 {
-    private const int LongestReason = 500;
-
     private readonly OpenRoundRules rules = new(clock, fiscal);
 
     /// <inheritdoc/>
@@ -93,7 +91,7 @@ internal sealed class GradingRoundService(
         var fitting = sight.Gradings.Where(g => named?.Contains(g.Id) != false && Fits(sight, g, query.Filter)).ToList();
         var page = Sorted(sight, fitting, query.Sort, query.Descending).Skip(query.Paging.Skip).Take(query.Paging.Take).ToList();
         var why = await LedgersAsync(round, last, sight, page, scope, ct);
-        await audit.RecordReadAsync(scope, nameof(RoundReview), $"{round.FiscalYear}", null, LevelOf(round, scope), ct);
+        await audit.RecordReadAsync(scope, nameof(RoundReview), $"{round.FiscalYear}", null, round.ReadLevel(scope), ct);
         return new RoundReview(
             round.Summary(StateCounts.Of(sight.Gradings.Select(g => g.State)), scope),
             new PageOf<ReviewRow>([.. page.Select(g => sight.Row(g, why.GetValueOrDefault(g.Id)?.Main()))], fitting.Count),
@@ -120,7 +118,7 @@ internal sealed class GradingRoundService(
             .ToList();
         var ledgers = await LedgersAsync(round, last, sight, null, scope, ct);
         var movers = placed.Where(p => p.Seen.Move is ReviewMark.Up or ReviewMark.Down).ToList();
-        await audit.RecordReadAsync(scope, nameof(RoundReport), $"{round.FiscalYear}", null, LevelOf(round, scope), ct);
+        await audit.RecordReadAsync(scope, nameof(RoundReport), $"{round.FiscalYear}", null, round.ReadLevel(scope), ct);
         return new RoundReport(
             round.Summary(StateCounts.Of(sight.Gradings.Select(g => g.State)), scope),
             round.Scheme,
@@ -148,7 +146,7 @@ internal sealed class GradingRoundService(
                             inside.Count,
                             inside.Sum(p => p.Seen.SalesLastYear),
                             inside.Sum(p => p.Profit),
-                            inside.Count * HoursOf(round.Scheme.Effort, t)
+                            inside.Count * round.Scheme.Effort.HoursOf(t)
                         );
                     }),
             ],
@@ -223,7 +221,7 @@ internal sealed class GradingRoundService(
             }
         }
 
-        await audit.RecordReadAsync(scope, nameof(Crossing), $"{round.FiscalYear}", null, LevelOf(round, scope), ct);
+        await audit.RecordReadAsync(scope, nameof(Crossing), $"{round.FiscalYear}", null, round.ReadLevel(scope), ct);
         return [.. crossings.OrderByDescending(c => c.WouldScore).ThenBy(c => c.CustomerNumber, StringComparer.Ordinal)];
     }
 
@@ -312,9 +310,9 @@ internal sealed class GradingRoundService(
             throw new RuleBrokenException(RuleTexts.Grading_ReturnReason);
         }
 
-        if (reason.Trim().Length > LongestReason)
+        if (reason.Trim().Length > RateFactorsRules.LongestReason)
         {
-            throw new RuleBrokenException(RuleTexts.TooLong.With(LongestReason));
+            throw new RuleBrokenException(RuleTexts.TooLong.With(RateFactorsRules.LongestReason));
         }
 
         var now = clock.Now;
@@ -417,9 +415,8 @@ internal sealed class GradingRoundService(
             .Where(f => suggestions[(int)f.Factor - 1].Rating is { } now && now != f.Suggested)
             .Select(f => f.Factor)
             .ToList();
-        var ratings = rated.Aggregate(
-            default(RatingSet),
-            (set, f) => set.With(f.Factor, changed.Contains(f.Factor) ? suggestions[(int)f.Factor - 1].Rating : f.Rating)
+        var ratings = RatingSet.Of(
+            rated.Select(f => (f.Factor, changed.Contains(f.Factor) ? suggestions[(int)f.Factor - 1].Rating : f.Rating))
         );
         var today = stood with { ClassBefore = grading.ClassInForce, ClassOverride = null, TierOverride = null };
         var would = new PlacementPreview(round.Scheme, lines, today, clock.Today).Of(ratings);
@@ -512,10 +509,7 @@ internal sealed class GradingRoundService(
         var factors = await store.FactorsAsync(last.FiscalYear, null, scope, ct);
         return last
             .Gradings.Where(g => customerIds.Contains(g.Key) && factors.ContainsKey(g.Value.GradingId))
-            .ToDictionary(
-                g => g.Key,
-                g => factors[g.Value.GradingId].Aggregate(default(RatingSet), (set, f) => set.With(f.Factor, f.Rating))
-            );
+            .ToDictionary(g => g.Key, g => RatingSet.Of(factors[g.Value.GradingId].Select(f => (f.Factor, f.Rating))));
     }
 
     /// <summary>Why scores changed since the last round, of some gradings or of all; those without a score in both are missing.</summary>
@@ -591,18 +585,6 @@ internal sealed class GradingRoundService(
                 CustomerClass.Small => 100 - scheme.Quotas.Core - scheme.Quotas.Important - scheme.Quotas.Ordinary,
                 _ => null,
             };
-
-    private static decimal HoursOf(ContactEffort effort, ContactTier tier) =>
-        tier switch
-        {
-            ContactTier.Special => effort.Special,
-            ContactTier.Important => effort.Important,
-            ContactTier.Active => effort.Active,
-            _ => effort.General,
-        };
-
-    private static AccessLevel LevelOf(RoundHead round, AccessScope scope) =>
-        round.ShowsOutcome(scope) ? GradingLevels.OfOutcome(round.Scheme) : AccessLevel.Manager;
 
     private FiscalYear YearBefore(RoundHead round) => fiscal.YearBefore(fiscal.Year(round.FiscalYear));
 

@@ -34,7 +34,6 @@ internal sealed class GradingService(
         var neighbours = await store.NeighboursAsync(found, scope, ct);
         await RecordReadAsync(scope, found, ct);
         var grading = found.Grading;
-        var seesOutcome = scope.Sees(GradingLevels.OfOutcome(found.Round.Scheme));
         return new GradingForm(
             fiscalYear,
             found.Round.State,
@@ -51,7 +50,7 @@ internal sealed class GradingService(
             grading.ExpectedOverride,
             grading.TierOverride,
             grading.OverrideReason,
-            seesOutcome ? await PreviewAsync(found, known[found.Customer.Id], scope, ct) : null,
+            found.Round.ShowsOutcome(scope) ? await PreviewAsync(found, known[found.Customer.Id], scope, ct) : null,
             found.Last?.Score,
             found.Last?.FiscalYear,
             neighbours.Previous,
@@ -71,7 +70,7 @@ internal sealed class GradingService(
         }
 
         var known = await FactsOfAsync(cases.Rows, scope, ct);
-        await audit.RecordReadAsync(scope, nameof(GradingRound), $"{query.FiscalYear}", null, ReadLevel(round.Scheme, scope), ct);
+        await audit.RecordReadAsync(scope, nameof(GradingRound), $"{query.FiscalYear}", null, round.ReadLevel(scope), ct);
         return new GradingGrid(
             round.FiscalYear,
             round.State,
@@ -86,7 +85,7 @@ internal sealed class GradingService(
                 )),
             ],
             cases.Total,
-            scope.Sees(GradingLevels.OfOutcome(round.Scheme))
+            round.ShowsOutcome(scope)
         );
     }
 
@@ -157,7 +156,7 @@ internal sealed class GradingService(
         {
             DemandOpen(found);
             var lacking = Entries(found, known[found.Customer.Id], AskedFor(found), scope)
-                .Where(e => e.Gap is { } gap && (gap != RatingGap.NotRated || !command.EvenUnrated || found.RatingSet.Count == 0))
+                .Where(e => e.Gap is { } gap && (gap != RatingGap.NotRated || !command.EvenUnrated || found.Set.Count == 0))
                 .Select(e => new SubmissionGap(found.Customer.Number, e.Factor, e.Gap!.Value))
                 .ToList();
             gaps.AddRange(lacking);
@@ -189,7 +188,7 @@ internal sealed class GradingService(
         var history = await store.HistoryAsync(customerNumber, scope, ct);
         if (history.Count > 0)
         {
-            var level = history.Max(h => ReadLevel(h.Round.Scheme, scope));
+            var level = history.Max(h => h.Round.ReadLevel(scope));
             await audit.RecordReadAsync(scope, nameof(CustomerGrading), customerNumber, history[0].Grading.CustomerId, level, ct);
         }
 
@@ -249,7 +248,7 @@ internal sealed class GradingService(
                     found.Grading.Reason ?? "",
                     found.Grading.SubmittedBy,
                     found.Grading.SubmittedAt,
-                    (await PreviewAsync(found, known[found.Customer.Id], scope, ct)).Of(found.RatingSet),
+                    (await PreviewAsync(found, known[found.Customer.Id], scope, ct)).Of(found.Set),
                     found.Last?.Score
                 )
             );
@@ -274,7 +273,7 @@ internal sealed class GradingService(
         var outcome = new GradingOutcome(
             found.Grading.Id,
             found.Customer.Id,
-            preview.Of(found.RatingSet),
+            preview.Of(found.Set),
             known.SalesLastYear,
             found.Last is null ? null : found.Customer.Class,
             found.Last is null ? null : found.Customer.Tier,
@@ -300,10 +299,6 @@ internal sealed class GradingService(
 
         await store.ChangeAllAsync([found.Grading.Id], g => g.Return(reason, clock.Now, scope.Name), scope, ct);
     }
-
-    /// <summary>The highest level of what the scope sees of a grading.</summary>
-    private static AccessLevel ReadLevel(SchemeContent scheme, AccessScope scope) =>
-        GradingLevels.OfOutcome(scheme) is var level && scope.Sees(level) ? level : AccessLevel.Manager;
 
     private static IReadOnlyList<Factor> FactorsFor(SchemeContent scheme, AccessScope scope) =>
         [.. Factors.All.Where(f => scope.Sees(GradingLevels.OfRating(scheme, f)))];
@@ -355,20 +350,7 @@ internal sealed class GradingService(
                     .Ratings.OrderBy(r => r.Factor)
                     .Select(r => new RatingRecord(r.Factor, r.Rating, r.IsNotApplicable, r.Reason, r.Suggested, r.Evidence, r.ChangedBy)),
             ],
-            history.Outcome is { } o
-                ? new OutcomeRecord(
-                    o.Score,
-                    o.IsProvisional,
-                    o.Grade,
-                    o.OldGrade,
-                    o.Rank,
-                    o.ProposedClass,
-                    o.ExpectedClass,
-                    o.ProposedTier,
-                    o.Class,
-                    o.Tier
-                )
-                : null,
+            history.Outcome?.ToPlacement(),
             history.Outcome is not null && before is not null
                 ? ChangeLedger.Between(before.Round.Scheme, Graded(before.Ratings), history.Round.Scheme, Graded(history.Ratings))
                 : null
@@ -422,7 +404,7 @@ internal sealed class GradingService(
         return new PlacementPreview(found.Round.Scheme, lines, standing, clock.Today);
     }
 
-    private async Task<ClassLines> LinesAsync(GradingRoundHead round, AccessScope scope, CancellationToken ct)
+    private async Task<ClassLines> LinesAsync(RoundHead round, AccessScope scope, CancellationToken ct)
     {
         var before = fiscal.YearBefore(fiscal.Year(round.FiscalYear));
         var ground = (await standings.GroundAsync(round.FiscalYear, before, scope, ct))!;
@@ -449,12 +431,5 @@ internal sealed class GradingService(
     }
 
     private Task RecordReadAsync(AccessScope scope, GradingCase found, CancellationToken ct) =>
-        audit.RecordReadAsync(
-            scope,
-            nameof(CustomerGrading),
-            found.Customer.Number,
-            found.Customer.Id,
-            ReadLevel(found.Round.Scheme, scope),
-            ct
-        );
+        audit.RecordReadAsync(scope, nameof(CustomerGrading), found.Customer.Number, found.Customer.Id, found.Round.ReadLevel(scope), ct);
 }

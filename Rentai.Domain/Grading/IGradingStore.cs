@@ -17,7 +17,7 @@ internal interface IGradingStore
     );
 
     /// <summary>The round and a page of its yearly gradings, best class first. <see langword="null"/>: no such round.</summary>
-    Task<(GradingRoundHead Round, PageOf<GradingCase> Cases)?> PageAsync(GradingGridQuery query, AccessScope scope, CancellationToken ct);
+    Task<(RoundHead Round, PageOf<GradingCase> Cases)?> PageAsync(GradingGridQuery query, AccessScope scope, CancellationToken ct);
 
     /// <summary>The customers before and after one in the person's work list, or in everybody's when it is not the person's.</summary>
     Task<Neighbours> NeighboursAsync(GradingCase around, AccessScope scope, CancellationToken ct);

@@ -19,10 +19,9 @@ public sealed record PlacementPreview(SchemeContent Scheme, ClassLines Lines, St
     {
         var card = scorer.Of(ratings);
         var standing = Standing with { Ratings = ratings };
-        var since = Today.AddMonths(-Scheme.PotentialMonths);
-        var isPotential = standing.IsPromising && (standing.LastOrderOn is not { } last || last < since);
-        var reached = card.Score is { } score ? Reached(score, isPotential ? null : standing.ClassBefore, ratings) : (CustomerClass?)null;
-        var proposed = isPotential ? CustomerClass.Potential : reached ?? Kept(standing.ClassBefore);
+        var isPotential = standing.IsPotential(Scheme.PotentialSince(Today));
+        var reached = Reached(isPotential ? null : standing.ClassBefore, ratings);
+        var proposed = isPotential ? CustomerClass.Potential : reached ?? Pyramid.Unscored(standing.ClassBefore);
         var @class = standing.ClassOverride ?? proposed;
         var tier = TierOf(@class, isPotential ? null : card.Score, standing);
         return new Placement(
@@ -40,39 +39,25 @@ public sealed record PlacementPreview(SchemeContent Scheme, ClassLines Lines, St
         );
     }
 
-    private CustomerClass Reached(decimal score, CustomerClass? before, RatingSet ratings)
+    private CustomerClass? Reached(CustomerClass? before, RatingSet ratings)
     {
-        var highest = Pyramid.HighestOpenTo(Scheme, scorer, ratings);
-        decimal?[] lines = [Lines.Core, Lines.Important, Lines.Ordinary];
-        var was = before is { } b and not CustomerClass.Potential ? (int)b : (int?)null;
-        for (var line = highest; line < lines.Length; line++)
+        if (scorer.HundredthsOf(ratings) is not { } score)
         {
-            var above =
-                lines[line] is { } at
-                && was switch
-                {
-                    null => score >= at,
-                    { } w when w <= line => score >= at || at - score < Scheme.KeepWithin,
-                    _ => score >= at && score - at >= Scheme.KeepWithin,
-                };
-            if (above)
-            {
-                return (CustomerClass)line;
-            }
+            return null;
         }
 
-        return CustomerClass.Small;
+        var lines = Pyramid.Fined(Lines);
+        var highest = Pyramid.HighestOpenTo(Scheme, scorer, ratings);
+        var seat = (int)Pyramid.Above(lines, score, highest);
+        return Pyramid.Kept(Scheme, before, score, highest, seat, lines);
     }
-
-    private static CustomerClass Kept(CustomerClass? before) =>
-        before is { } kept and not CustomerClass.Potential ? kept : CustomerClass.Small;
 
     private ContactTier TierOf(CustomerClass @class, decimal? score, Standing standing)
     {
         var isHigh = @class is CustomerClass.Core or CustomerClass.Important;
         return isHigh && score >= Lines.Special ? ContactTier.Special
             : (isHigh || standing.IsAgent) && score >= Lines.ImportantTier ? ContactTier.Important
-            : standing.LastOrderOn >= Today.AddMonths(-Scheme.Tiers.ActiveMonths) ? ContactTier.Active
+            : standing.LastOrderOn >= Scheme.ActiveSince(Today) ? ContactTier.Active
             : ContactTier.General;
     }
 }

@@ -41,8 +41,7 @@ public sealed class Pyramid
             tieRank[index] = next++;
         }
 
-        var since = today.AddMonths(-scheme.PotentialMonths);
-        isPotential = [.. standings.Select(s => s.IsPromising && (s.LastOrderOn is not { } last || last < since))];
+        isPotential = PotentialOf(scheme);
     }
 
     private Pyramid(Pyramid other, SchemeContent scheme)
@@ -51,11 +50,7 @@ public sealed class Pyramid
         standings = other.standings;
         today = other.today;
         tieRank = other.tieRank;
-        var since = today.AddMonths(-scheme.PotentialMonths);
-        isPotential =
-            scheme.PotentialMonths == other.scheme.PotentialMonths
-                ? other.isPotential
-                : [.. standings.Select(s => s.IsPromising && (s.LastOrderOn is not { } last || last < since))];
+        isPotential = scheme.PotentialMonths == other.scheme.PotentialMonths ? other.isPotential : PotentialOf(scheme);
     }
 
     /// <summary>The same customers under another scheme, as a trial 试算 asks again and again.</summary>
@@ -209,7 +204,8 @@ public sealed class Pyramid
             }
             else
             {
-                classes[i] = scores[i] is { } score ? Kept(i, score, highest[i], seat[i], lines) : Unscored(standings[i].ClassBefore);
+                var before = standings[i].ClassBefore;
+                classes[i] = scores[i] is { } score ? Kept(scheme, before, score, highest[i], seat[i], lines) : Unscored(before);
             }
         }
 
@@ -284,10 +280,16 @@ public sealed class Pyramid
     }
 
     /// <summary>The class by the seat, unless the score lies too near to a line that it would have to pass.</summary>
-    private CustomerClass Kept(int customer, int score, int highest, int seat, long?[] lines)
+    /// <param name="scheme">Says how near is too near.</param>
+    /// <param name="classBefore">Class in force.</param>
+    /// <param name="score">Score in hundredths of a point.</param>
+    /// <param name="highest">The highest class that the guards leave open.</param>
+    /// <param name="seat">The highest line above which there is a seat.</param>
+    /// <param name="lines">The lines, as <see cref="Fined"/> gives them.</param>
+    internal static CustomerClass Kept(SchemeContent scheme, CustomerClass? classBefore, int score, int highest, int seat, long?[] lines)
     {
         var margin = (long)(scheme.KeepWithin * Fine);
-        var before = standings[customer].ClassBefore is { } b and not CustomerClass.Potential ? (int)b : (int?)null;
+        var before = classBefore is { } b and not CustomerClass.Potential ? (int)b : (int?)null;
         for (var line = highest; line < Lines; line++)
         {
             var seated = seat <= line;
@@ -308,7 +310,8 @@ public sealed class Pyramid
         return CustomerClass.Small;
     }
 
-    private static CustomerClass Above(long?[] lines, int score, int highest)
+    /// <summary>The class by the lines alone.</summary>
+    internal static CustomerClass Above(long?[] lines, int score, int highest)
     {
         for (var line = highest; line < Lines; line++)
         {
@@ -321,13 +324,14 @@ public sealed class Pyramid
         return CustomerClass.Small;
     }
 
-    private static CustomerClass Unscored(CustomerClass? before) =>
+    /// <summary>The class of a customer without a score: the one it has.</summary>
+    internal static CustomerClass Unscored(CustomerClass? before) =>
         before is { } kept and not CustomerClass.Potential ? kept : CustomerClass.Small;
 
     private (ContactTier[] Tiers, decimal? Special, decimal? Important) Deal(CustomerClass[] classes, int?[] scores, int[] ranked)
     {
         var tiers = new ContactTier[standings.Count];
-        var since = today.AddMonths(-scheme.Tiers.ActiveMonths);
+        var since = scheme.ActiveSince(today);
         for (var i = 0; i < tiers.Length; i++)
         {
             tiers[i] = standings[i].LastOrderOn >= since ? ContactTier.Active : ContactTier.General;
@@ -352,6 +356,16 @@ public sealed class Pyramid
         return (tiers, LastOf(special), LastOf(important));
 
         decimal? LastOf(List<int> dealt) => dealt.Count == 0 ? null : scores[dealt[^1]] / 100m;
+    }
+
+    /// <summary>The lines between classes as scores are compared with them.</summary>
+    internal static long?[] Fined(ClassLines lines) =>
+        [.. new[] { lines.Core, lines.Important, lines.Ordinary }.Select(l => l is { } points ? (long)(points * Fine) : (long?)null)];
+
+    private bool[] PotentialOf(SchemeContent asked)
+    {
+        var since = asked.PotentialSince(today);
+        return [.. standings.Select(s => s.IsPotential(since))];
     }
 
     private static decimal? Points(long? fine) => fine / (decimal)Fine;

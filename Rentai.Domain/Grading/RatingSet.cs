@@ -41,6 +41,10 @@ public readonly record struct RatingSet
         return new((bits & ~(Mask << Shift(factor))) | (code << Shift(factor)));
     }
 
+    /// <summary>The ratings of factors; what is not named is missing.</summary>
+    public static RatingSet Of(IEnumerable<(Factor Factor, Rating? Rating)> rated) =>
+        rated.Aggregate(default(RatingSet), (set, r) => set.With(r.Factor, r.Rating));
+
     /// <summary>Ratings from one character a factor in the company's order: A to D, anything else is missing.</summary>
     public static RatingSet Parse(string text)
     {

@@ -22,6 +22,9 @@ internal sealed record RoundHead(
     /// <summary>Whether scores and proposals may be seen in this scope.</summary>
     public bool ShowsOutcome(AccessScope scope) => scope.Sees(GradingLevels.OfOutcome(Scheme));
 
+    /// <summary>The highest level of what this scope sees of the round's gradings, for the audit trail.</summary>
+    public AccessLevel ReadLevel(AccessScope scope) => ShowsOutcome(scope) ? GradingLevels.OfOutcome(Scheme) : AccessLevel.Manager;
+
     /// <summary>The round as a list shows it.</summary>
     public RoundSummary Summary(StateCounts counts, AccessScope scope) =>
         new(

@@ -93,21 +93,8 @@ internal sealed class RoundSight
         {
             if (outcomes.TryGetValue(grading.Id, out var outcome))
             {
-                var placement = new Placement(
-                    grading.CustomerId,
-                    outcome.Score,
-                    outcome.IsProvisional,
-                    outcome.Grade,
-                    outcome.OldGrade,
-                    outcome.Rank,
-                    outcome.ProposedClass,
-                    outcome.ExpectedClass,
-                    outcome.ProposedTier,
-                    outcome.Class,
-                    outcome.Tier
-                );
                 seen[grading.Id] = new Seen(
-                    placement,
+                    outcome.ToPlacement(),
                     outcome.SalesLastYear,
                     outcome.ClassBefore,
                     outcome.TierBefore,

@@ -54,6 +54,12 @@ public sealed record SchemeContent
     /// <summary>Contact hours by tier, and what people have.</summary>
     public ContactEffort Effort { get; init; } = new(40, 16, 4, 1, 600);
 
+    /// <summary>A promising customer without an order since that day is potential.</summary>
+    public DateOnly PotentialSince(DateOnly today) => today.AddMonths(-PotentialMonths);
+
+    /// <summary>A customer with an order since that day is active.</summary>
+    public DateOnly ActiveSince(DateOnly today) => today.AddMonths(-Tiers.ActiveMonths);
+
     /// <summary>A factor's rule.</summary>
     public FactorRule this[Factor factor] => Factors[(int)factor - 1];
 

@@ -73,10 +73,10 @@ public sealed class SchemeTrial
             classes.Bands(Classes),
             tiers.Bands(Tiers),
             new TrialHours(
-                effort.Special * tiers.Customers[(int)ContactTier.Special],
-                effort.Important * tiers.Customers[(int)ContactTier.Important],
-                effort.Active * tiers.Customers[(int)ContactTier.Active],
-                effort.General * tiers.Customers[(int)ContactTier.General],
+                Hours(ContactTier.Special),
+                Hours(ContactTier.Important),
+                Hours(ContactTier.Active),
+                Hours(ContactTier.General),
                 effort.PerPerson * ground.People
             ),
             scored == 0 ? null : Math.Round(scores / scored, 2, MidpointRounding.AwayFromZero),
@@ -87,6 +87,8 @@ public sealed class SchemeTrial
                     .Select(i => new TrialMove(ground.Customers[i], own[i], placements[i])),
             ]
         );
+
+        decimal Hours(ContactTier tier) => effort.HoursOf(tier) * tiers.Customers[(int)tier];
     }
 
     /// <summary>Sums by storey.</summary>

@@ -24,4 +24,9 @@ public sealed record Standing(
     DateOnly? LastOrderOn,
     CustomerClass? ClassOverride,
     ContactTier? TierOverride
-);
+)
+{
+    /// <summary>Whether it stands outside the pyramid as potential 潜在: promising, and without an order for long.</summary>
+    /// <param name="since">The day from which on an order counts, <see cref="SchemeContent.PotentialSince"/>.</param>
+    public bool IsPotential(DateOnly since) => IsPromising && (LastOrderOn is not { } last || last < since);
+}

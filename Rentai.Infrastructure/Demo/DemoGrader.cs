@@ -64,7 +64,7 @@ internal sealed class DemoGrader(DemoPlan plan, SchemeContent scheme)
     /// </summary>
     public IReadOnlyList<DemoRating>? Judging(IReadOnlyList<DemoRating> ratings, decimal from, decimal below, Random random)
     {
-        var set = ratings.Aggregate(default(RatingSet), (s, r) => s.With(r.Factor, r.Rating));
+        var set = RatingSet.Of(ratings.Select(r => (r.Factor, r.Rating)));
         (RatingSet Set, int Distance)? best = null;
         for (var code = 0; code < 1 << (2 * Judged.Length); code++)
         {
@@ -140,7 +140,7 @@ internal sealed class DemoGrader(DemoPlan plan, SchemeContent scheme)
     /// <summary>Takes the best judgements down until the score is not above.</summary>
     private List<DemoRating> Within(decimal highest, List<DemoRating> ratings, Random random)
     {
-        while (scorer.Of(ratings.Aggregate(default(RatingSet), (s, r) => s.With(r.Factor, r.Rating))).Score > highest)
+        while (scorer.Of(RatingSet.Of(ratings.Select(r => (r.Factor, r.Rating)))).Score > highest)
         {
             var at = ratings.FindLastIndex(r => Judged.Contains(r.Factor) && r.Rating > Rating.D);
             ratings[at] = Told(ratings[at], ratings[at].Rating!.Value - 1, random);

@@ -28,5 +28,5 @@ internal sealed record DemoGrading
     public bool IsOverridden => ClassOverride is not null || TierOverride is not null;
 
     /// <summary>The ratings in one value.</summary>
-    public RatingSet Set => Ratings.Aggregate(default(RatingSet), (set, r) => set.With(r.Factor, r.Rating));
+    public RatingSet Set => RatingSet.Of(Ratings.Select(r => (r.Factor, r.Rating)));
 }

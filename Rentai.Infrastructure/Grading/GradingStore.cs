@@ -35,7 +35,7 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
     }
 
     /// <inheritdoc/>
-    public async Task<(GradingRoundHead Round, PageOf<GradingCase> Cases)?> PageAsync(
+    public async Task<(RoundHead Round, PageOf<GradingCase> Cases)?> PageAsync(
         GradingGridQuery query,
         AccessScope scope,
         CancellationToken ct
@@ -47,7 +47,7 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
             return null;
         }
 
-        var gradings = db.Gradings.Where(g => g.RoundId == round.Id && g.Sequence == CustomerGrading.Yearly && !g.Customer.IsArchived);
+        var gradings = db.YearlyGradings(round.Id).Where(g => !g.Customer.IsArchived);
         if ((query.Mine ? scope.PersonId : query.GraderId) is { } grader)
         {
             gradings = gradings.Where(g => g.GraderId == grader);
@@ -68,7 +68,7 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
     {
         await using var db = contexts.Open(scope);
         var mine = around.Grading.GraderId is { } grader && grader == scope.StaffId;
-        var list = db.Gradings.Where(g => g.RoundId == around.Round.Id && g.Sequence == CustomerGrading.Yearly && !g.Customer.IsArchived);
+        var list = db.YearlyGradings(around.Round.Id).Where(g => !g.Customer.IsArchived);
         if (mine)
         {
             list = list.Where(g => g.GraderId == around.Grading.GraderId);
@@ -159,13 +159,13 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
         var gradings = await db
             .Gradings.AsNoTracking()
             .Where(g => g.Customer.Number == customerNumber)
-            .Include(g => g.Round)
-                .ThenInclude(r => r.Scheme)
             .Include(g => g.Grader)
             .OrderByDescending(g => g.Round.FiscalYear)
             .ThenByDescending(g => g.Sequence)
             .ToListAsync(ct);
         var ids = gradings.ConvertAll(g => g.Id);
+        var roundIds = gradings.Select(g => g.RoundId).Distinct().ToList();
+        var rounds = await db.GradingRounds.Where(r => roundIds.Contains(r.Id)).Heads().ToDictionaryAsync(r => r.Id, ct);
         var ratings = await RatingsAsync(db, ids, ct);
         var outcomes = await db
             .GradingOutcomes.AsNoTracking()
@@ -174,7 +174,7 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
         return
         [
             .. gradings.Select(g => new GradingHistory(
-                Head(g.Round),
+                rounds[g.RoundId],
                 g,
                 g.Grader?.Name,
                 [.. ratings[g.Id]],
@@ -330,10 +330,9 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
             throw new RuleBrokenException(RuleTexts.Grading_Submitted);
         }
 
-        var open = db.GradingRounds.Where(r => r.Id == roundId && r.State == RoundState.Open);
-        if (isYearly && await open.ExecuteUpdateAsync(s => s.SetProperty(r => r.State, RoundState.Open), ct) == 0)
+        if (isYearly)
         {
-            throw new RuleBrokenException(RuleTexts.Round_Closed);
+            await db.HoldOpenAsync(roundId, ct);
         }
     }
 
@@ -360,17 +359,12 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
             && !db.Gradings.Any(later => later.RoundId == roundId && later.CustomerId == g.CustomerId && later.Sequence > g.Sequence)
         );
 
-    private static async Task<GradingRoundHead?> HeadAsync(PortalDbContext db, int fiscalYear, CancellationToken ct) =>
-        await db.GradingRounds.AsNoTracking().Include(r => r.Scheme).SingleOrDefaultAsync(r => r.FiscalYear == fiscalYear, ct) is { } round
-            ? Head(round)
-            : null;
-
-    private static GradingRoundHead Head(GradingRound round) =>
-        new(round.Id, round.FiscalYear, round.State, round.DueOn, round.Scheme.Number, round.Scheme.Content, round.Lines);
+    private static Task<RoundHead?> HeadAsync(PortalDbContext db, int fiscalYear, CancellationToken ct) =>
+        db.GradingRounds.Where(r => r.FiscalYear == fiscalYear).Heads().SingleOrDefaultAsync(ct);
 
     private static async Task<IReadOnlyList<GradingCase>> CasesAsync(
         PortalDbContext db,
-        GradingRoundHead round,
+        RoundHead round,
         IQueryable<CustomerGrading> gradings,
         CancellationToken ct
     )
@@ -419,7 +413,7 @@ internal sealed class GradingStore(PortalContexts contexts) : IGradingStore
     /// <summary>The approved grading before, of each customer.</summary>
     private static async Task<Dictionary<int, GradingBefore>> LastAsync(
         PortalDbContext db,
-        GradingRoundHead round,
+        RoundHead round,
         List<CustomerGrading> gradings,
         CancellationToken ct
     )

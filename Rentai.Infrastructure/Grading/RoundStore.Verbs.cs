@@ -76,7 +76,7 @@ internal sealed partial class RoundStore
         return await db.TogetherAsync(
             async () =>
             {
-                await HoldOpenAsync(db, roundId, ct);
+                await db.HoldOpenAsync(roundId, ct);
                 return await TakeInAsync(db, roundId, at, scope, ct);
             },
             ct
@@ -98,7 +98,7 @@ internal sealed partial class RoundStore
             async () =>
             {
                 db.ChangeTracker.Clear();
-                await HoldOpenAsync(db, roundId, ct);
+                await db.HoldOpenAsync(roundId, ct);
                 var chosen = await Chosen(db, roundId, which)
                     .Where(g => states.Contains(g.State))
                     .OrderBy(g => g.CustomerId)
@@ -135,9 +135,9 @@ internal sealed partial class RoundStore
             async () =>
             {
                 db.ChangeTracker.Clear();
-                await HoldOpenAsync(db, roundId, ct);
+                await db.HoldOpenAsync(roundId, ct);
                 var reminded = db.GradingReminders.Where(r => r.RoundId == roundId && r.RemindedAt >= dayBegan).Select(r => r.StaffId);
-                var people = await Yearly(db, roundId)
+                var people = await db.YearlyGradings(roundId)
                     .Where(g => !g.Customer.IsArchived && (g.State == GradingState.Open || g.State == GradingState.Returned))
                     .Where(g => g.GraderId != null && graderIds.Contains(g.GraderId.Value) && !reminded.Contains(g.GraderId.Value))
                     .Select(g => g.GraderId!.Value)
@@ -183,7 +183,7 @@ internal sealed partial class RoundStore
     /// </summary>
     private static async Task DemandAsRankedAsync(PortalDbContext db, RoundClosing closing, CancellationToken ct)
     {
-        var gradings = Yearly(db, closing.RoundId);
+        var gradings = db.YearlyGradings(closing.RoundId);
         await gradings.ExecuteUpdateAsync(s => s.SetProperty(g => g.Version, g => g.Version + 1), ct);
         var now = await gradings
             .Where(g => !g.Customer.IsArchived)
@@ -295,16 +295,4 @@ internal sealed partial class RoundStore
             """,
             ct
         );
-
-    /// <summary>Keeps the round from being closed until the transaction ends.</summary>
-    private static async Task HoldOpenAsync(PortalDbContext db, int roundId, CancellationToken ct)
-    {
-        var held = await db
-            .GradingRounds.Where(r => r.Id == roundId && r.State == RoundState.Open)
-            .ExecuteUpdateAsync(s => s.SetProperty(r => r.Version, r => r.Version), ct);
-        if (held == 0)
-        {
-            throw new RuleBrokenException(RuleTexts.Round_Closed);
-        }
-    }
 }

@@ -14,7 +14,7 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
     public async Task<IReadOnlyList<RoundSummary>> ListAsync(AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        var rounds = await Heads(db.GradingRounds.OrderByDescending(r => r.FiscalYear)).ToListAsync(ct);
+        var rounds = await db.GradingRounds.OrderByDescending(r => r.FiscalYear).Heads().ToListAsync(ct);
         var counts = await db
             .Gradings.Where(g => g.Sequence == CustomerGrading.Yearly && (g.Round.State == RoundState.Closed || !g.Customer.IsArchived))
             .GroupBy(g => new { g.RoundId, g.State })
@@ -35,14 +35,14 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
         await using var db = contexts.Open(scope);
         var rounds = db.GradingRounds.AsQueryable();
         rounds = fiscalYear is { } year ? rounds.Where(r => r.FiscalYear == year) : rounds.Where(r => r.State == RoundState.Open);
-        return await Heads(rounds).SingleOrDefaultAsync(ct);
+        return await rounds.Heads().SingleOrDefaultAsync(ct);
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<RoundGrading>> GradingsAsync(RoundHead round, string? text, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        var gradings = Yearly(db, round.Id);
+        var gradings = db.YearlyGradings(round.Id);
         if (round.State == RoundState.Open)
         {
             gradings = gradings.Where(g => !g.Customer.IsArchived);
@@ -122,7 +122,7 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
     public async Task<int> NotEnrolledAsync(int roundId, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        return await db.Customers.CountAsync(c => !c.IsArchived && !Yearly(db, roundId).Any(g => g.CustomerId == c.Id), ct);
+        return await db.Customers.CountAsync(c => !c.IsArchived && !db.YearlyGradings(roundId).Any(g => g.CustomerId == c.Id), ct);
     }
 
     /// <inheritdoc/>
@@ -130,7 +130,7 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
     {
         await using var db = contexts.Open(scope);
         var me = scope.PersonId;
-        var gradings = Yearly(db, roundId).Where(g => !g.Customer.IsArchived);
+        var gradings = db.YearlyGradings(roundId).Where(g => !g.Customer.IsArchived);
         var mine = await gradings
             .Where(g => g.GraderId == me)
             .GroupBy(g => g.State)
@@ -154,11 +154,11 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
     public async Task<LastRound?> LastRoundAsync(int beforeYear, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        var round = await Heads(
-                db.GradingRounds.Where(r => r.FiscalYear < beforeYear && r.State == RoundState.Closed)
-                    .OrderByDescending(r => r.FiscalYear)
-                    .Take(1)
-            )
+        var round = await db
+            .GradingRounds.Where(r => r.FiscalYear < beforeYear && r.State == RoundState.Closed)
+            .OrderByDescending(r => r.FiscalYear)
+            .Take(1)
+            .Heads()
             .SingleOrDefaultAsync(ct);
         if (round is null)
         {
@@ -223,11 +223,7 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
     public async Task<IReadOnlyDictionary<int, decimal>> GrossProfitAsync(DateSpan span, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        return await db
-            .Margins.Where(m => m.Month >= span.First && m.Month <= span.Last)
-            .GroupBy(m => m.CustomerId)
-            .Select(g => new { g.Key, GrossProfit = g.Sum(m => m.GrossProfit) })
-            .ToDictionaryAsync(g => g.Key, g => g.GrossProfit, ct);
+        return await db.GrossProfitAsync(span, ct);
     }
 
     /// <inheritdoc/>
@@ -251,12 +247,9 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
             .AnyAsync(g => db.FactorRatings.Any(r => r.GradingId == g.Id && r.ChangedAt > g.DecidedAt), ct);
     }
 
-    private static IQueryable<CustomerGrading> Yearly(PortalDbContext db, int roundId) =>
-        db.Gradings.Where(g => g.RoundId == roundId && g.Sequence == CustomerGrading.Yearly);
-
     private static IQueryable<CustomerGrading> Chosen(PortalDbContext db, int roundId, GradingChoice which)
     {
-        var gradings = Yearly(db, roundId).Where(g => !g.Customer.IsArchived);
+        var gradings = db.YearlyGradings(roundId).Where(g => !g.Customer.IsArchived);
         if (which.GraderId is { } grader)
         {
             gradings = gradings.Where(g => g.GraderId == grader);
@@ -269,23 +262,6 @@ internal sealed partial class RoundStore(PortalContexts contexts) : IRoundStore
 
         return which.CustomerNumbers is { } numbers ? gradings.Where(g => numbers.Contains(g.Customer.Number)) : gradings;
     }
-
-    private static IQueryable<RoundHead> Heads(IQueryable<GradingRound> rounds) =>
-        rounds.Select(r => new RoundHead(
-            r.Id,
-            r.FiscalYear,
-            r.State,
-            r.Scheme.Number,
-            r.Scheme.Name,
-            r.Scheme.Content,
-            r.DueOn,
-            r.OpenedAt,
-            r.OpenedBy,
-            r.ClosedAt,
-            r.ClosedBy,
-            r.Lines,
-            r.Version
-        ));
 
     private static StateCounts Counts(IEnumerable<(GradingState State, int Count)> counts)
     {

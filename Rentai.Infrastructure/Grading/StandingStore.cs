@@ -70,37 +70,23 @@ internal sealed class StandingStore(PortalContexts contexts) : IStandingStore
             .GroupBy(o => o.CustomerId)
             .Select(g => new { CustomerId = g.Key, Amount = g.Sum(o => o.Amount) })
             .ToDictionaryAsync(g => g.CustomerId, g => g.Amount, ct);
-        var customers = await db
-            .Gradings.Where(g => g.RoundId == roundId && g.Sequence == CustomerGrading.Yearly && !g.Customer.IsArchived)
-            .Select(g => new
-            {
+        var customers = await db.YearlyGradings(roundId)
+            .Where(g => !g.Customer.IsArchived)
+            .Select(g => new Placed(
                 g.Id,
                 g.CustomerId,
                 g.Customer.Number,
-                g.Customer.Class,
+                db.Gradings.Any(b => b.CustomerId == g.CustomerId && b.State == GradingState.Approved && b.RoundId != roundId)
+                    ? g.Customer.Class
+                    : null,
                 g.Customer.Status,
                 g.Customer.Kind,
+                db.CustomerFigures.Where(f => f.CustomerId == g.CustomerId).Select(f => f.LastOrderOn).FirstOrDefault(),
                 g.ClassOverride,
-                g.TierOverride,
-                WasGraded = db.Gradings.Any(b => b.CustomerId == g.CustomerId && b.State == GradingState.Approved && b.RoundId != roundId),
-                LastOrderOn = db.CustomerFigures.Where(f => f.CustomerId == g.CustomerId).Select(f => f.LastOrderOn).FirstOrDefault(),
-            })
+                g.TierOverride
+            ))
             .ToListAsync(ct);
-        return
-        [
-            .. customers.Select(c => new Standing(
-                c.CustomerId,
-                c.Number,
-                ratings.GetValueOrDefault(c.Id),
-                sales.GetValueOrDefault(c.CustomerId),
-                c.WasGraded ? c.Class : null,
-                c.Status == CustomerStatus.Potential,
-                c.Kind == CustomerKind.Agent,
-                c.LastOrderOn,
-                c.ClassOverride,
-                c.TierOverride
-            )),
-        ];
+        return [.. customers.Select(c => c.Standing(ratings, sales.GetValueOrDefault(c.CustomerId)))];
     }
 
     private static async Task<IReadOnlyList<Standing>> AsClosedAsync(
@@ -114,32 +100,48 @@ internal sealed class StandingStore(PortalContexts contexts) : IStandingStore
             .GradingOutcomes.Where(o => o.Grading.RoundId == roundId && o.Grading.Sequence == CustomerGrading.Yearly)
             .Select(o => new
             {
-                o.GradingId,
-                o.CustomerId,
-                o.Grading.Customer.Number,
-                o.Class,
                 o.SalesLastYear,
-                o.Grading.Customer.Status,
-                o.Grading.Customer.Kind,
-                o.Grading.ClassOverride,
-                o.Grading.TierOverride,
-                LastOrderOn = db.CustomerFigures.Where(f => f.CustomerId == o.CustomerId).Select(f => f.LastOrderOn).FirstOrDefault(),
+                Customer = new Placed(
+                    o.GradingId,
+                    o.CustomerId,
+                    o.Grading.Customer.Number,
+                    o.Class,
+                    o.Grading.Customer.Status,
+                    o.Grading.Customer.Kind,
+                    db.CustomerFigures.Where(f => f.CustomerId == o.CustomerId).Select(f => f.LastOrderOn).FirstOrDefault(),
+                    o.Grading.ClassOverride,
+                    o.Grading.TierOverride
+                ),
             })
             .ToListAsync(ct);
-        return
-        [
-            .. customers.Select(c => new Standing(
-                c.CustomerId,
-                c.Number,
-                ratings.GetValueOrDefault(c.GradingId),
-                c.SalesLastYear,
-                c.Class,
-                c.Status == CustomerStatus.Potential,
-                c.Kind == CustomerKind.Agent,
-                c.LastOrderOn,
-                c.ClassOverride,
-                c.TierOverride
-            )),
-        ];
+        return [.. customers.Select(c => c.Customer.Standing(ratings, c.SalesLastYear))];
+    }
+
+    /// <summary>A customer of the round without its ratings and sales.</summary>
+    private sealed record Placed(
+        int GradingId,
+        int CustomerId,
+        string Number,
+        CustomerClass? ClassBefore,
+        CustomerStatus Status,
+        CustomerKind Kind,
+        DateOnly? LastOrderOn,
+        CustomerClass? ClassOverride,
+        ContactTier? TierOverride
+    )
+    {
+        public Standing Standing(Dictionary<int, RatingSet> ratings, decimal salesLastYear) =>
+            new(
+                CustomerId,
+                Number,
+                ratings.GetValueOrDefault(GradingId),
+                salesLastYear,
+                ClassBefore,
+                Status == CustomerStatus.Potential,
+                Kind == CustomerKind.Agent,
+                LastOrderOn,
+                ClassOverride,
+                TierOverride
+            );
     }
 }

@@ -24,11 +24,7 @@ internal sealed class TrialStore(PortalContexts contexts) : ITrialStore
     public async Task<IReadOnlyDictionary<int, TrialDetail>> DetailsAsync(FiscalYear yearBefore, AccessScope scope, CancellationToken ct)
     {
         await using var db = contexts.Open(scope);
-        var profit = await db
-            .Margins.Where(m => m.Month >= yearBefore.FirstDay && m.Month <= yearBefore.LastDay)
-            .GroupBy(m => m.CustomerId)
-            .Select(g => new { CustomerId = g.Key, Amount = g.Sum(m => m.GrossProfit) })
-            .ToDictionaryAsync(g => g.CustomerId, g => g.Amount, ct);
+        var profit = await db.GrossProfitAsync(yearBefore.Span, ct);
         var managers = await db.Staff.Select(s => new { s.Id, s.Name }).ToDictionaryAsync(s => s.Id, s => s.Name, ct);
         var details = new Dictionary<int, TrialDetail>();
         var customers = db

@@ -28,7 +28,7 @@ public sealed class RatingSheet
     public RatedFactor? Current { get; private set; }
 
     /// <summary>The ratings as they are shown now.</summary>
-    public RatingSet Ratings => Rows.Aggregate(default(RatingSet), (set, row) => set.With(row.Factor, row.Entry.Rating));
+    public RatingSet Ratings => RatingSet.Of(Rows.Select(r => (r.Factor, r.Entry.Rating)));
 
     /// <summary>How many factors are done: rated, or not applicable.</summary>
     public int Done => Rows.Count(r => r.Entry.Rating is not null || r.Entry.IsNotApplicable);

@@ -11,7 +11,7 @@ public sealed class PlacementPreviewTests
 
     private static readonly Gen<RatingSet> Ratings = Gen.Enum<Rating>()
         .Array[Factors.Count]
-        .Select(all => Factors.All.Aggregate(default(RatingSet), (set, f) => set.With(f, all[(int)f - 1])));
+        .Select(all => RatingSet.Of(Factors.All.Select(f => (f, (Rating?)all[(int)f - 1]))));
 
     private static readonly Gen<List<Standing>> Customers = Gen.Select(Ratings, Gen.Int[0, 2_000_000], Gen.Enum<CustomerClass>(), Gen.Bool)
         .List[1, 120]

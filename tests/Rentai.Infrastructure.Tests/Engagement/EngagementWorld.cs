@@ -42,7 +42,7 @@ internal sealed class EngagementWorld : IAsyncDisposable
         return new EngagementWorld(portal, customer, operating, top);
     }
 
-    public static Task<string> RegisterAsync(TestPortal portal, string fullName, string shortName) =>
+    public static Task<string> RegisterAsync(TestPortal portal, string fullName, string shortName, int? manager = null) =>
         portal.AsAsync<ICustomers, string>(
             Persons.Assistant,
             c =>
@@ -53,6 +53,7 @@ internal sealed class EngagementWorld : IAsyncDisposable
                             FullName = fullName,
                             ShortName = shortName,
                             Industry = Industry.Power,
+                            AccountManagerId = manager,
                         },
                         Guid.CreateVersion7()
                     ),

@@ -95,7 +95,7 @@ internal sealed class GradingWorld : IAsyncDisposable
         {
             grading.Approve(DateTime.UnixEpoch, "何国栋");
             var ratings = await db.FactorRatings.Where(r => r.GradingId == grading.Id).ToListAsync(Ct);
-            var set = ratings.Aggregate(default(RatingSet), (s, r) => s.With(r.Factor, r.Rating));
+            var set = RatingSet.Of(ratings.Select(r => (r.Factor, r.Rating)));
             var standing = new Standing(grading.CustomerId, grading.Customer.Number, set, 0, null, false, false, null, null, null);
             var placement = new Pyramid(round.Scheme.Content, [standing], new DateOnly(2026, 3, 5)).Place().Placements[0];
             db.Add(

@@ -4,6 +4,7 @@ using Rentai.Domain.Access;
 using Rentai.Domain.Customers;
 using Rentai.Domain.Grading;
 using Rentai.Domain.Sales;
+using Rentai.Infrastructure.Tests.Engagement;
 
 namespace Rentai.Infrastructure.Tests.Grading;
 
@@ -77,23 +78,7 @@ internal sealed class RoundWorld : IAsyncDisposable
         (await Portal.AsAsync<IAccess, PersonRights>(person, a => a.MineAsync(Ct))).StaffId!.Value;
 
     public Task<string> RegisterAsync(string fullName, string shortName, int? manager) =>
-        Portal.AsAsync<ICustomers, string>(
-            Persons.Assistant,
-            c =>
-                c.RegisterAsync(
-                    new RegisterCustomer(
-                        new CustomerSheet
-                        {
-                            FullName = fullName,
-                            ShortName = shortName,
-                            Industry = Industry.Power,
-                            AccountManagerId = manager,
-                        },
-                        Guid.CreateVersion7()
-                    ),
-                    Ct
-                )
-        );
+        EngagementWorld.RegisterAsync(Portal, fullName, shortName, manager);
 
     public Task<T> AskAsync<T>(SignedInPerson person, Func<IGradingRounds, Task<T>> call) =>
         Portal.AsAsync<IGradingRounds, T>(person, call);

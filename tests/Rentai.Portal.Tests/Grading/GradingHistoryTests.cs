@@ -152,7 +152,8 @@ public sealed class GradingHistoryTests : PageTest
             DateTime.UnixEpoch,
             "何国栋",
             [.. Factors.All.Select(f => new RatingRecord(f, rating, false, null, null, [], "王海燕"))],
-            new OutcomeRecord(
+            new Placement(
+                1,
                 100m * (int)rating / 3,
                 false,
                 Grade.A,
