@@ -109,7 +109,7 @@ public sealed partial class GradingWizardPage
                 Reach(WizardPlace.Factor);
                 break;
             case "Enter" or "ArrowRight" when !MayRate && form.Next is { } next:
-                Navigation.NavigateTo(GradingLinks.Wizard(Round, next));
+                Navigation.NavigateTo(RoundLinks.Customer(Round, next));
                 break;
             case "submit" when MayRate:
                 await SubmitAsync(evenUnrated: false);

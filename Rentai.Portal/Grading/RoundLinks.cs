@@ -6,6 +6,9 @@ namespace Rentai.Portal.Grading;
 /// <summary>Addresses of a yearly round 年度评级 and of what belongs to it.</summary>
 public static class RoundLinks
 {
+    /// <summary>The running round, or the last one.</summary>
+    public const string Home = "/grading";
+
     /// <summary>The tab of the progress.</summary>
     public const string Progress = "progress";
 

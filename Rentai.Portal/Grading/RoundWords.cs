@@ -12,9 +12,11 @@ public static class RoundWords
     /// <summary>A score with two decimals, or a dash.</summary>
     public static string Score(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
 
+    /// <summary>Points with their sign.</summary>
+    public static string WithSign(decimal points) => points.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
+
     /// <summary>Points with their sign, or nothing where there are none.</summary>
-    public static string Points(decimal? points) =>
-        points is { } p and not 0 ? p.ToString("+0.00;−0.00", CultureInfo.InvariantCulture) : "";
+    public static string Points(decimal? points) => points is { } p and not 0 ? WithSign(p) : "";
 
     /// <summary>A share in percent with one decimal.</summary>
     public static string Share(decimal part, decimal whole) =>

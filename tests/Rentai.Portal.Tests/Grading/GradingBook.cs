@@ -38,22 +38,7 @@ internal sealed class GradingBook : IGradings
     public List<PendingGrading> Waiting { get; } = [];
 
     public static SchemeContent Scheme { get; } =
-        new()
-        {
-            Factors =
-            [
-                .. Factors.All.Select(f => new FactorRule(
-                    f,
-                    Say($"因素{(int)f}"),
-                    Say("优"),
-                    Say("良"),
-                    Say("中"),
-                    Say("差"),
-                    f == Factor.Profit ? 4 : 8,
-                    f == Factor.Sales ? new FactorBoundaries(1_000_000, 500_000, 50_000) : null
-                )),
-            ],
-        };
+        PlainScheme.Of(f => f == Factor.Profit ? 4 : 8, f => f == Factor.Sales ? new FactorBoundaries(1_000_000, 500_000, 50_000) : null);
 
     public static GradedCustomer Customer(string number) =>
         new(1, number, "甬江自动化", "宁波甬江自动化工程有限公司", CustomerClass.Ordinary, null, ContactTier.Active, null, null);
@@ -204,8 +189,6 @@ internal sealed class GradingBook : IGradings
     }
 
     public Task<GradingGrid?> GridAsync(GradingGridQuery query, CancellationToken ct) => throw new NotSupportedException();
-
-    private static TwoTongues Say(string text) => new(text, text);
 
     private static Suggestion Suggest(Factor factor) =>
         factor == Factor.Sales

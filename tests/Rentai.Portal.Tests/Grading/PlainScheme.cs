@@ -2,12 +2,16 @@ using Rentai.Domain.Grading;
 
 namespace Rentai.Portal.Tests.Grading;
 
-/// <summary>A scheme that the rules accept: the standard weights and boundaries with short texts.</summary>
+/// <summary>Schemes with short texts.</summary>
 internal static class PlainScheme
 {
     private static readonly decimal[] Weights = [18, 12, 8, 8, 6, 4, 7, 4, 8, 6, 6, 8, 5];
 
-    public static SchemeContent Content { get; } =
+    /// <summary>One that the rules accept: the standard weights and boundaries.</summary>
+    public static SchemeContent Content { get; } = Of(f => Weights[(int)f - 1], BoundariesOf);
+
+    /// <summary>One with other weights and boundaries.</summary>
+    public static SchemeContent Of(Func<Factor, decimal> weight, Func<Factor, FactorBoundaries?> boundaries) =>
         new()
         {
             Factors =
@@ -19,8 +23,8 @@ internal static class PlainScheme
                     Say("良"),
                     Say("中"),
                     Say("差"),
-                    Weights[(int)f - 1],
-                    BoundariesOf(f)
+                    weight(f),
+                    boundaries(f)
                 )),
             ],
         };
